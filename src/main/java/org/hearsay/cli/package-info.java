@@ -1,0 +1,9 @@
+/**
+ * The commands.
+ *
+ * <p>May use: {@code model}, {@code graph}, {@code extract}, {@code query}, {@code load}, {@code eval}.
+ */
+@NullMarked
+package org.hearsay.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * Turns the text of one article into an extraction; knows no database.
+ *
+ * <p>May use: {@code model}.
+ */
+@NullMarked
+package org.hearsay.extract;
+
+import org.jspecify.annotations.NullMarked;

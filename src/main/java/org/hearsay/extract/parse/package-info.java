@@ -1,0 +1,9 @@
+/**
+ * Hides the parser: text in, sentences of tokens with tags and dependencies out.
+ *
+ * <p>May use: nothing.
+ */
+@NullMarked
+package org.hearsay.extract.parse;
+
+import org.jspecify.annotations.NullMarked;

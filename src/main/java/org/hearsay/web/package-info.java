@@ -1,0 +1,9 @@
+/**
+ * The REST API and the explorer's pages.
+ *
+ * <p>May use: {@code model}, {@code query}, {@code load}, {@code eval}.
+ */
+@NullMarked
+package org.hearsay.web;
+
+import org.jspecify.annotations.NullMarked;
