@@ -1,0 +1,14 @@
+package org.hearsay.extract.attribution;
+
+import java.util.List;
+
+import org.hearsay.extract.parse.Parse;
+
+/** Finds the attributions of a parsed text. Implementations are safe for use by several threads at once. */
+public interface AttributionFinder {
+
+    /**
+     * The attributions in the order of their cues, those inside another one's content included.
+     */
+    List<Found> find(Parse parse);
+}

@@ -1,0 +1,9 @@
+package org.hearsay.extract.mention;
+
+import org.hearsay.extract.parse.Parse;
+
+/** Finds the mentions of a parsed text. Implementations are safe for use by several threads at once. */
+public interface MentionFinder {
+
+    Mentions find(Parse parse);
+}
