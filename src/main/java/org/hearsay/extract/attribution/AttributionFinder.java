@@ -11,4 +11,9 @@ public interface AttributionFinder {
      * The attributions in the order of their cues, those inside another one's content included.
      */
     List<Found> find(Parse parse);
+
+    /** The finder that ships with Hearsay. */
+    static AttributionFinder standard() {
+        return RuleFinder.standard();
+    }
 }

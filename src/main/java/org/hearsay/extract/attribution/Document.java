@@ -1,0 +1,104 @@
+package org.hearsay.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.hearsay.extract.parse.Parse;
+import org.hearsay.extract.parse.Sentence;
+import org.hearsay.extract.parse.Token;
+import org.hearsay.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parsed text as one row of tokens, with its quotations.
+ *
+ * <p>Positions count tokens from the start of the document.
+ */
+class Document {
+
+    private final Parse parse;
+    private final List<Token> tokens = new ArrayList<>();
+    private final int[] sentenceOf;
+    private final int[] firstOf;
+    private final int[] quotationOf;
+    private final List<Quotation> quotations;
+
+    Document(Parse parse) {
+        this.parse = parse;
+        firstOf = new int[parse.sentences().size() + 1];
+        for (Sentence sentence : parse.sentences()) {
+            firstOf[sentence.index()] = tokens.size();
+            tokens.addAll(sentence.tokens());
+        }
+        firstOf[parse.sentences().size()] = tokens.size();
+        sentenceOf = new int[tokens.size()];
+        for (Sentence sentence : parse.sentences()) {
+            Arrays.fill(sentenceOf, first(sentence), end(sentence), sentence.index());
+        }
+        quotations = Quotation.of(this);
+        quotationOf = new int[tokens.size()];
+        Arrays.fill(quotationOf, -1);
+        for (int q = 0; q < quotations.size(); q++) {
+            Arrays.fill(quotationOf, quotations.get(q).first(), quotations.get(q).last() + 1, q);
+        }
+    }
+
+    List<Sentence> sentences() {
+        return parse.sentences();
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int position) {
+        return tokens.get(position);
+    }
+
+    Sentence sentence(int position) {
+        return parse.sentences().get(sentenceOf[position]);
+    }
+
+    int paragraph(int position) {
+        return sentence(position).paragraph();
+    }
+
+    /** Position of the sentence's first token. */
+    int first(Sentence sentence) {
+        return firstOf[sentence.index()];
+    }
+
+    /** Position behind the sentence's last token. */
+    int end(Sentence sentence) {
+        return firstOf[sentence.index() + 1];
+    }
+
+    List<Quotation> quotations() {
+        return quotations;
+    }
+
+    /** The outermost quotation that the token stands in, its marks included. */
+    @Nullable Quotation quotation(int position) {
+        int index = quotationOf[position];
+        return index < 0 ? null : quotations.get(index);
+    }
+
+    boolean startsParagraph(int position) {
+        return position == 0 || paragraph(position - 1) != paragraph(position);
+    }
+
+    boolean endsParagraph(int position) {
+        return position + 1 == size() || startsParagraph(position + 1);
+    }
+
+    /** Whether something stands in the text between this token and the one before it. */
+    boolean blankBefore(int position) {
+        return position == 0 || tokens.get(position - 1).end() < tokens.get(position).start();
+    }
+
+    /** The characters from the first to the last token, both included. */
+    Span span(int first, int last) {
+        return new Span(tokens.get(first).start(), tokens.get(last).end());
+    }
+}

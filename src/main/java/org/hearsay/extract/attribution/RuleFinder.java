@@ -1,0 +1,172 @@
+package org.hearsay.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.hearsay.extract.parse.Parse;
+import org.hearsay.extract.parse.Sentence;
+import org.hearsay.extract.parse.Token;
+import org.hearsay.model.Span;
+
+/** Reads attributions off the parse: a reporting verb, its subject, and its clause, object or quotation. */
+class RuleFinder implements AttributionFinder {
+
+    private static final Set<String> QUOTING = Set.of("say", "state", "add", "note", "tell", "write", "declare", "explain",
+            "continue", "stress", "emphasize", "ask", "reply", "answer", "respond", "recall", "conclude", "tweet", "report");
+    private static final Set<String> OBJECT_IS_NO_CONTENT = Set.of("tell", "ask", "remind", "urge", "see", "find", "read",
+            "add", "continue", "know", "post", "point", "feel", "agree", "respond", "seem", "appear", "call");
+
+    private final Set<String> verbs;
+
+    RuleFinder(Set<String> verbs) {
+        this.verbs = verbs;
+    }
+
+    static RuleFinder standard() {
+        return new RuleFinder(Lexicon.lines("reporting-verbs.txt").collect(Collectors.toUnmodifiableSet()));
+    }
+
+    @Override
+    public List<Found> find(Parse parse) {
+        Document document = new Document(parse);
+        List<Found> found = new ArrayList<>();
+        for (Sentence sentence : parse.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (token.isVerb() && verbs.contains(token.lemma())) {
+                    verb(document, sentence, token).ifPresent(found::add);
+                } else if (token.form().equalsIgnoreCase("according")) {
+                    according(document, sentence, token).ifPresent(found::add);
+                }
+            }
+        }
+        found.sort(Comparator.comparing(f -> f.cue().getFirst()));
+        return List.copyOf(found);
+    }
+
+    private static Optional<Found> verb(Document document, Sentence sentence, Token verb) {
+        Optional<Token> agent = sentence.dependents(verb, "agent").findFirst()
+                .flatMap(by -> sentence.dependents(by, "pobj").findFirst());
+        boolean passive = sentence.dependents(verb, "nsubjpass").findAny().isPresent();
+        Optional<Token> source = passive ? agent : subject(sentence, verb);
+        Set<Integer> content = new TreeSet<>();
+        sentence.dependents(verb, "ccomp").forEach(clause -> addSubtree(document, sentence, clause, content));
+        if (content.isEmpty()) {
+            quoted(document, sentence, verb, content);
+        }
+        if (content.isEmpty() && passive && agent.isPresent()) {
+            passive(document, sentence, verb, content);
+        }
+        if (content.isEmpty() && !OBJECT_IS_NO_CONTENT.contains(verb.lemma())) {
+            sentence.dependents(verb, "dobj", "xcomp").forEach(object -> addSubtree(document, sentence, object, content));
+        }
+        int at = document.first(sentence) + verb.index();
+        content.remove(at);
+        source.ifPresent(token -> sentence.subtree(token).forEach(i -> content.remove(document.first(sentence) + i)));
+        if (content.isEmpty() || source.isEmpty() && !passive) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(source.map(token -> phrase(document, sentence, token)).orElse(List.of()),
+                List.of(document.span(at, at)), spans(document, content)));
+    }
+
+    private static Optional<Token> subject(Sentence sentence, Token verb) {
+        Optional<Token> subject = sentence.dependents(verb, "nsubj").findFirst();
+        if (subject.isPresent() && subject.get().pos().startsWith("W") && verb.is("relcl")) {
+            return Optional.of(sentence.get(verb.head()));
+        }
+        if (subject.isEmpty() && verb.head() >= 0 && (verb.is("conj") || verb.is("xcomp") || verb.is("advcl"))) {
+            return subject(sentence, sentence.get(verb.head()));
+        }
+        return subject;
+    }
+
+    /** The quotation beside the verb, with the sentences it runs over before and after. */
+    private static void quoted(Document document, Sentence sentence, Token verb, Set<Integer> content) {
+        int first = document.first(sentence);
+        if (!QUOTING.contains(verb.lemma())) {
+            return;
+        }
+        for (Quotation quotation : document.quotations()) {
+            boolean before = quotation.last() < first + verb.index() && quotation.last() >= first - 2;
+            boolean after = quotation.first() > first + verb.index() && quotation.first() < document.end(sentence);
+            if ((before || after) && quotation.last() - quotation.first() > 3
+                    && document.paragraph(quotation.last()) == sentence.paragraph()) {
+                IntStream.rangeClosed(quotation.first(), quotation.last()).forEach(content::add);
+            }
+        }
+    }
+
+    /** "This was stated by …" speaks of the sentences before it; otherwise the subject is what was said. */
+    private static void passive(Document document, Sentence sentence, Token verb, Set<Integer> content) {
+        Token subject = sentence.dependents(verb, "nsubjpass").findFirst().orElseThrow();
+        if (!Set.of("this", "that", "it").contains(subject.lemma())) {
+            addSubtree(document, sentence, subject, content);
+        } else if (sentence.index() > 0) {
+            Sentence previous = document.sentences().get(sentence.index() - 1);
+            IntStream.range(document.first(previous), document.end(previous)).forEach(content::add);
+        }
+    }
+
+    private static Optional<Found> according(Document document, Sentence sentence, Token according) {
+        int at = document.first(sentence) + according.index();
+        return sentence.dependents(according, "prep").flatMap(to -> sentence.dependents(to, "pobj")).findFirst().map(source -> {
+            Set<Integer> content = new TreeSet<>();
+            Token clause = according.head() < 0 ? according : sentence.get(according.head());
+            addSubtree(document, sentence, clause, content);
+            sentence.subtree(according).forEach(i -> content.remove(document.first(sentence) + i));
+            return new Found(phrase(document, sentence, source), List.of(document.span(at, at + 1)), spans(document, content));
+        }).filter(found -> !found.content().isEmpty());
+    }
+
+    private static void addSubtree(Document document, Sentence sentence, Token token, Set<Integer> content) {
+        sentence.subtree(token).forEach(i -> content.add(document.first(sentence) + i));
+    }
+
+    private static List<Span> phrase(Document document, Sentence sentence, Token head) {
+        int[] tokens = sentence.subtree(head).filter(i -> !sentence.get(i).is("relcl")).toArray();
+        int first = head.index();
+        int last = head.index();
+        for (int i : tokens) {
+            first = Math.min(first, i);
+            last = Math.max(last, i);
+        }
+        return List.of(document.span(document.first(sentence) + first, document.first(sentence) + last));
+    }
+
+    /** The runs of neighbouring positions, without blanks and commas at their ends. */
+    private static List<Span> spans(Document document, Set<Integer> positions) {
+        List<Span> spans = new ArrayList<>();
+        int first = -1;
+        int last = -1;
+        for (int position : positions) {
+            if (first >= 0 && position > last + 1) {
+                add(document, first, last, spans);
+                first = -1;
+            }
+            first = first < 0 ? position : first;
+            last = position;
+        }
+        if (first >= 0) {
+            add(document, first, last, spans);
+        }
+        return spans;
+    }
+
+    private static void add(Document document, int first, int last, List<Span> spans) {
+        while (first < last && ",;:.–—-".contains(document.token(first).form())) {
+            first++;
+        }
+        while (first < last && ",;:.–—-".contains(document.token(last).form())) {
+            last--;
+        }
+        if (first < last || document.token(first).form().matches("\\w+")) {
+            spans.add(document.span(first, last));
+        }
+    }
+}
