@@ -1,5 +1,7 @@
 package org.hearsay.extract;
 
+import org.hearsay.extract.attribution.AttributionFinder;
+import org.hearsay.extract.parse.Parser;
 import org.hearsay.model.Article;
 import org.hearsay.model.Extraction;
 
@@ -12,4 +14,9 @@ public interface Extractor {
      * <p>Any text is accepted; all spans of the result lie inside it.
      */
     Extraction extract(Article article);
+
+    /** The extractor that ships with Hearsay; it loads its models when it is first used. */
+    static Extractor standard() {
+        return new SpanExtractor(Parser.english(), AttributionFinder.standard());
+    }
 }

@@ -19,6 +19,11 @@ public class Pipeline {
         this.resolver = resolver;
     }
 
+    /** The pipeline that ships with Hearsay; it loads its models when it is first used. */
+    public static Pipeline standard() {
+        return new Pipeline(Extractor.standard(), extraction -> extraction);
+    }
+
     /** All that is understood of one article. */
     public Extraction extract(Article article) {
         return resolver.resolve(extractor.extract(article));

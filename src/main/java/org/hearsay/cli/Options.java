@@ -1,0 +1,17 @@
+package org.hearsay.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** What several commands ask of their options. */
+class Options {
+
+    private Options() {
+    }
+
+    static void positive(CommandSpec spec, String option, int value) {
+        if (value < 1) {
+            throw new ParameterException(spec.commandLine(), option + " must be 1 or more");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Column;
+import picocli.CommandLine.Help.Column.Overflow;
+import picocli.CommandLine.Help.TextTable;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes rows for people (a table), for programs (JSON) or for spreadsheets (CSV). */
+class Rows {
+
+    private static final int GAP = 2;
+    private static final int NARROWEST = 8;
+    private static final int WIDTH_WHERE_UNKNOWN = 120;
+
+    @Option(names = "--json", description = "Write an array of JSON objects, one row a line.")
+    private boolean json;
+
+    @Option(names = "--csv", description = "Write CSV (RFC 4180) with a header.")
+    private boolean csv;
+
+    private final JsonMapper mapper = new JsonMapper();
+
+    void write(List<String> columns, List<? extends Map<String, ? extends @Nullable Object>> rows, PrintWriter out) {
+        if (json) {
+            writeJson(rows, out);
+        } else if (csv) {
+            writeCsv(columns, rows, out);
+        } else {
+            writeTable(columns, rows, out);
+        }
+        out.flush();
+    }
+
+    private void writeJson(List<? extends Map<String, ?>> rows, PrintWriter out) {
+        out.println(rows.stream().map(row -> "\n  " + mapper.writeValueAsString(row))
+                .collect(Collectors.joining(",", "[", "\n]")));
+    }
+
+    private void writeCsv(List<String> columns, List<? extends Map<String, ?>> rows, PrintWriter out) {
+        try {
+            CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
+            printer.printRecord(columns);
+            for (Map<String, ?> row : rows) {
+                printer.printRecord(columns.stream().map(column -> text(row.get(column))));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void writeTable(List<String> columns, List<? extends Map<String, ?>> rows, PrintWriter out) {
+        if (columns.isEmpty()) {
+            return;
+        }
+        int[] widths = widths(columns, rows, width());
+        TextTable table = TextTable.forColumns(Help.defaultColorScheme(Ansi.OFF), IntStream.of(widths)
+                .mapToObj(width -> new Column(width + GAP, 0, Overflow.WRAP)).toArray(Column[]::new));
+        table.addRowValues(columns.toArray(String[]::new));
+        table.addRowValues(IntStream.of(widths).mapToObj("─"::repeat).toArray(String[]::new));
+        rows.forEach(row -> table.addRowValues(columns.stream().map(column -> text(row.get(column)).replaceAll("\\s+", " "))
+                .toArray(String[]::new)));
+        out.print(table.toString().lines().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    /** As wide as the values are, until the line is full; then the widest columns give way. */
+    private int[] widths(List<String> columns, List<? extends Map<String, ?>> rows, int line) {
+        int[] widths = columns.stream().mapToInt(column -> Math.max(column.length(), rows.stream()
+                .mapToInt(row -> text(row.get(column)).length()).max().orElse(0))).toArray();
+        int room = line - GAP * widths.length;
+        while (IntStream.of(widths).sum() > room) {
+            int widest = 0;
+            for (int i = 1; i < widths.length; i++) {
+                widest = widths[i] > widths[widest] ? i : widest;
+            }
+            if (widths[widest] <= NARROWEST) {
+                break;
+            }
+            widths[widest]--;
+        }
+        return widths;
+    }
+
+    private static int width() {
+        try {
+            return Math.max(60, Integer.parseInt(Objects.requireNonNullElse(System.getenv("COLUMNS"), "")));
+        } catch (NumberFormatException unknown) {
+            return WIDTH_WHERE_UNKNOWN;
+        }
+    }
+
+    private String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Collection<?> many -> many.stream().map(this::text).collect(Collectors.joining(", "));
+            case Map<?, ?> map -> mapper.writeValueAsString(map);
+            default -> value.toString();
+        };
+    }
+}
