@@ -1,0 +1,115 @@
+package org.hearsay.graph;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.hearsay.cypher.CypherStatement;
+import org.hearsay.model.HearsayException;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Query;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Values;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/**
+ * The graph: runs named statements, and statements of the user's own that only read.
+ *
+ * <p>Transactions that fail for a passing reason, such as a deadlock, are tried again. What the database refuses comes
+ * as a {@link HearsayException} that names the statement and never its parameters' values.
+ */
+public class Graph {
+
+    private final Driver driver;
+    private final BoltAddress address;
+    private final TransactionConfig reading;
+
+    Graph(Driver driver, BoltAddress address, Duration queryTimeout) {
+        this.driver = driver;
+        this.address = address;
+        this.reading = TransactionConfig.builder().withTimeout(queryTimeout).build();
+    }
+
+    /** Statements that run in one transaction. */
+    public interface Work {
+
+        /** The rows that the statement returns. */
+        List<Map<String, @Nullable Object>> run(CypherStatement statement, Map<String, ?> parameters);
+    }
+
+    /** Where users reach the graph by themselves. */
+    public BoltAddress address() {
+        return address;
+    }
+
+    /** The rows that the statement returns; it may only read. */
+    public List<Map<String, @Nullable Object>> read(CypherStatement statement, Map<String, ?> parameters) {
+        return table(statement, parameters, Integer.MAX_VALUE).rows();
+    }
+
+    /** The first {@code limit} rows that the statement returns; it may only read. */
+    public Table table(CypherStatement statement, Map<String, ?> parameters, int limit) {
+        Query query = new Query(statement.text(), Values.value(parameters));
+        try (Session session = session(AccessMode.READ)) {
+            return session.executeRead(transaction -> rows(transaction.run(query), limit), reading);
+        } catch (Neo4jException e) {
+            throw failure(statement.name(), e);
+        }
+    }
+
+    /** What the work returns, all of whose statements take effect together or not at all; it may run twice. */
+    public <T> T write(Function<Work, T> work) {
+        try (Session session = session(AccessMode.WRITE)) {
+            return session.executeWrite(transaction -> work.apply(in(transaction)));
+        } catch (Neo4jException e) {
+            throw failure("a transaction that writes", e);
+        }
+    }
+
+    /**
+     * The first {@code limit} rows of a statement of the user's own.
+     *
+     * @throws HearsayException if it does more than read the graph, is not Cypher, or takes longer than the timeout
+     */
+    public Table explore(String cypher, Map<String, ?> parameters, int limit) {
+        try (Session session = session(AccessMode.READ)) {
+            session.executeRead(transaction -> {
+                ReadOnly.check(transaction.run("EXPLAIN " + cypher, Values.value(parameters)).consume());
+                return null;
+            }, reading);
+            return session.executeRead(transaction ->
+                    rows(transaction.run(cypher, Values.value(parameters)), limit), reading);
+        } catch (Neo4jException e) {
+            throw new HearsayException("the statement cannot be run: " + e.getMessage(), e);
+        }
+    }
+
+    private Work in(TransactionContext transaction) {
+        return (statement, parameters) ->
+                rows(transaction.run(statement.text(), Values.value(parameters)), Integer.MAX_VALUE).rows();
+    }
+
+    private Session session(AccessMode mode) {
+        return driver.session(SessionConfig.builder().withDefaultAccessMode(mode).build());
+    }
+
+    private static Table rows(Result result, int limit) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        while (rows.size() < limit && result.hasNext()) {
+            rows.add(PlainValues.row(result.next()));
+        }
+        return new Table(result.keys(), rows, result.hasNext());
+    }
+
+    private static HearsayException failure(String what, Neo4jException e) {
+        return new HearsayException("the graph refused " + what + ": " + e.getMessage(), e);
+    }
+}

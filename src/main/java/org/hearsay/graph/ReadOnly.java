@@ -1,0 +1,68 @@
+package org.hearsay.graph;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.hearsay.model.HearsayException;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.summary.Plan;
+import org.neo4j.driver.summary.QueryType;
+import org.neo4j.driver.summary.ResultSummary;
+
+/**
+ * Decides by its plan whether a statement only reads the graph.
+ *
+ * <p>A file read by LOAD CSV, an administrative command and a procedure that is not known to read are refused even
+ * where the database counts them as reading.
+ */
+class ReadOnly {
+
+    private static final Set<String> PROCEDURES = Set.of("db.labels", "db.relationshiptypes", "db.propertykeys",
+            "db.index.fulltext.querynodes", "db.index.fulltext.queryrelationships",
+            "db.index.fulltext.listavailableanalyzers", "db.index.vector.querynodes", "db.schema.visualization",
+            "db.schema.nodetypeproperties", "db.schema.reltypeproperties", "db.info", "db.ping");
+    private static final Set<String> COMMANDS = Set.of("ShowIndexes", "ShowConstraints", "ShowFunctions",
+            "ShowProcedures");
+    private static final Pattern ADMINISTRATION = Pattern.compile(
+            "(Show|Terminate|Create|Drop|Alter|Grant|Deny|Revoke|Rename|Start|Stop|Administration|Do|Assert)[A-Z].*"
+                    + "|.*Administration.*");
+    private static final Pattern PROCEDURE = Pattern.compile("^\\s*([\\w.`]+)\\s*\\(");
+
+    private ReadOnly() {
+    }
+
+    /**
+     * Lets a statement pass that only reads.
+     *
+     * @param explained what EXPLAIN says of it
+     * @throws HearsayException if it does anything else
+     */
+    static void check(ResultSummary explained) {
+        if (explained.queryType() != QueryType.READ_ONLY || !explained.hasPlan()) {
+            throw new HearsayException("only statements that read are run here; write through load");
+        }
+        check(explained.plan());
+    }
+
+    private static void check(Plan plan) {
+        String operator = plan.operatorType().replaceFirst("@.*", "");
+        if (operator.equals("LoadCSV")) {
+            throw new HearsayException("LOAD CSV is not run here; use load");
+        }
+        if (ADMINISTRATION.matcher(operator).matches() && !COMMANDS.contains(operator)) {
+            throw new HearsayException("administrative commands are not run here");
+        }
+        if (operator.contains("ProcedureCall") && !PROCEDURES.contains(procedure(plan))) {
+            throw new HearsayException("the procedure is not run here; those that are: "
+                    + String.join(", ", PROCEDURES.stream().sorted().toList()));
+        }
+        plan.children().forEach(ReadOnly::check);
+    }
+
+    private static String procedure(Plan plan) {
+        Value details = plan.arguments().get("Details");
+        Matcher name = PROCEDURE.matcher(details == null ? "" : details.asString());
+        return name.find() ? name.group(1).replace("`", "").toLowerCase(java.util.Locale.ROOT) : "";
+    }
+}

@@ -1,0 +1,31 @@
+package org.hearsay.query;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Makes full-text queries of what people type; nothing they type is read as the query language's syntax. */
+class FullText {
+
+    private FullText() {
+    }
+
+    /** The query for what holds all the words. */
+    static String allOf(String typed) {
+        return words(typed).stream().map(word -> "+" + word).collect(Collectors.joining(" "));
+    }
+
+    /** The query for what holds all the words, the last of which may be the beginning of one. */
+    static String startingWith(String typed) {
+        List<String> words = words(typed);
+        return words.isEmpty() ? "" : allOf(String.join(" ", words.subList(0, words.size() - 1)))
+                + " +(" + words.getLast() + " " + words.getLast() + "*)";
+    }
+
+    /** Lower case, so that none is an operator. */
+    private static List<String> words(String typed) {
+        return Arrays.stream(typed.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
+                .filter(word -> !word.isEmpty()).toList();
+    }
+}
