@@ -1,20 +1,12 @@
 package org.hearsay.extract.parse;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-import edu.emory.mathcs.nlp.common.util.Language;
-import edu.emory.mathcs.nlp.common.util.NLPUtils;
-import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
-import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 
@@ -26,7 +18,6 @@ class Nlp4jParser implements Parser {
     /** Longer sentences are cut: news has none, and the parser's time is not linear in them. */
     private static final int MAX_TOKENS = 250;
     private static final Pattern PARAGRAPH = Pattern.compile("[^\\r\\n]*\\S[^\\r\\n]*");
-    private static final String RESOURCES = "edu/emory/mathcs/nlp/";
 
     private final EnglishTokenizer tokenizer = new EnglishTokenizer();
     private volatile @Nullable List<NLPComponent<NLPNode>> pipeline;
@@ -98,35 +89,11 @@ class Nlp4jParser implements Parser {
         if (loaded == null) {
             synchronized (this) {
                 if (pipeline == null) {
-                    pipeline = load();
+                    pipeline = EnglishModels.load();
                 }
                 loaded = pipeline;
             }
         }
         return loaded;
-    }
-
-    /** Loads lexica and models side by side; a model reads no lexicon while it is loaded. */
-    private static List<NLPComponent<NLPNode>> load() {
-        var ambiguity = lexicon("ambiguity_classes", "word_form_simplified_lowercase", "en-ambiguity-classes-simplified-lowercase");
-        var clusters = lexicon("word_clusters", "word_form_simplified_lowercase", "en-brown-clusters-simplified-lowercase");
-        var gazetteers = lexicon("named_entity_gazetteers", "word_form_simplified", "en-named-entity-gazetteers-simplified");
-        var dep = model("en-dep");
-        var ner = model("en-ner");
-        var pos = model("en-pos");
-        return Stream.of(ambiguity, clusters, gazetteers, pos,
-                        CompletableFuture.completedFuture(new MorphologicalAnalyzer<NLPNode>(Language.ENGLISH)), ner, dep)
-                .<NLPComponent<NLPNode>>map(CompletableFuture::join).toList();
-    }
-
-    private static CompletableFuture<NLPComponent<NLPNode>> model(String name) {
-        return CompletableFuture.supplyAsync(() -> NLPUtils.getComponent(RESOURCES + "models/" + name + ".xz"));
-    }
-
-    private static CompletableFuture<NLPComponent<NLPNode>> lexicon(String name, String field, String file) {
-        String config = "<configuration><lexica><%s field=\"%s\">%slexica/%s.xz</%s></lexica></configuration>"
-                .formatted(name, field, RESOURCES, file, name);
-        return CompletableFuture.supplyAsync(() -> new GlobalLexica<>(
-                new ByteArrayInputStream(config.getBytes(StandardCharsets.UTF_8))));
     }
 }

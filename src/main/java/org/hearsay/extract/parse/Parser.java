@@ -11,7 +11,7 @@ public interface Parser {
      */
     Parse parse(String text);
 
-    /** A parser for English news; loads its models (some seconds, about 2 GB) when it is first used. */
+    /** A parser for English news; loads its models (some seconds, 600 MB) when it is first used. */
     static Parser english() {
         return new Nlp4jParser();
     }

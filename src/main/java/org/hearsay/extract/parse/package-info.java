@@ -1,7 +1,7 @@
 /**
  * Hides the parser: text in, sentences of tokens with tags and dependencies out.
  *
- * <p>May use: nothing.
+ * <p>May use: model.
  */
 @NullMarked
 package org.hearsay.extract.parse;
