@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 import org.hearsay.model.HearsayException;
+import org.hearsay.model.InvalidArgumentException;
+import org.hearsay.model.NotFoundException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,22 +23,33 @@ import picocli.CommandLine.Spec;
                 "2:the command line is wrong", "3:done, but some of the input was turned away"})
 public class Cli implements Runnable {
 
+    private final Application application;
+
     @Spec
     private CommandSpec spec;
+
+    private Cli(Application application) {
+        this.application = application;
+    }
 
     /**
      * Runs one command.
      *
-     * @return its exit code
+     * @param root the class that configures the Spring application, for the commands that need it
+     * @return the exit code
      */
-    public static int run(String... args) {
-        return new CommandLine(new Cli())
+    public static int run(Class<?> root, String... args) {
+        return new CommandLine(new Cli(new Application(root)))
                 .setOut(utf8(System.out))
                 .setErr(utf8(System.err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Cli::misused)
                 .setExecutionExceptionHandler(Cli::failed)
                 .execute(args);
+    }
+
+    Application application() {
+        return application;
     }
 
     /** Whatever the terminal's locale, what is written is UTF-8. */
@@ -57,10 +70,22 @@ public class Cli implements Runnable {
     }
 
     private static int failed(Exception e, CommandLine command, CommandLine.ParseResult result) {
-        if (!(e instanceof HearsayException)) {
+        Throwable cause = onPurpose(e);
+        if (!(cause instanceof HearsayException)) {
             e.printStackTrace(command.getErr());
         }
-        command.getErr().println("hearsay: " + e.getMessage());
-        return ExitCode.FAILED;
+        command.getErr().println("hearsay: " + cause.getMessage());
+        return cause instanceof InvalidArgumentException || cause instanceof NotFoundException
+                ? ExitCode.MISUSED : ExitCode.FAILED;
+    }
+
+    /** The failure on purpose behind an exception that Spring has wrapped around it; the exception itself if none. */
+    private static Throwable onPurpose(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HearsayException) {
+                return cause;
+            }
+        }
+        return thrown;
     }
 }
