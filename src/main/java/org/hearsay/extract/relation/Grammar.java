@@ -1,0 +1,238 @@
+package org.hearsay.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.hearsay.extract.parse.Sentence;
+import org.hearsay.extract.parse.Token;
+
+/**
+ * Reads the arguments of verbs and nouns off a dependency tree in the CLEAR style.
+ *
+ * <p>A <em>slot</em> names where an argument stands: {@code subj}, {@code obj}, {@code dative}, {@code poss},
+ * {@code mod}, {@code comp} (the clause that completes it), {@code csubj} (that clause's subject), {@code ctrl} (who
+ * is to do what an infinitive says), {@code if} (the subject of a condition), or a preposition such as {@code with}.
+ */
+final class Grammar {
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "until");
+    private static final Set<String> MEASURES = Set.of("number", "group", "part", "dozens", "hundred", "thousand", "third",
+            "half", "rest", "majority", "ton", "tonne", "million", "billion", "series", "round", "lot", "member", "one");
+
+    private final Sentence sentence;
+
+    Grammar(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Optional<Token> head(Token token) {
+        return token.head() < 0 ? Optional.empty() : Optional.of(sentence.get(token.head()));
+    }
+
+    Optional<Token> child(Token token, String... relations) {
+        return sentence.dependents(token, relations).findFirst();
+    }
+
+    /** The lemma, with the particle if there is one: {@code call_off}. */
+    String word(Token token) {
+        return child(token, "prt").map(p -> token.lemma() + "_" + p.lemma()).orElse(token.lemma());
+    }
+
+    boolean isPassive(Token verb) {
+        return child(verb, "auxpass", "nsubjpass").isPresent()
+                || verb.pos().equals("VBN") && verb.is("acl") && child(verb, "dobj").isEmpty()
+                || child(verb, "agent").isPresent();
+    }
+
+    /** The tokens that fill a slot of a verb, noun or adjective; those joined by "and" are left to the caller. */
+    List<Token> slot(Token word, String slot) {
+        boolean verb = word.isVerb();
+        return switch (slot) {
+            case "subj" -> (verb && isPassive(word) ? agent(word) : subject(word)).stream().toList();
+            case "obj" -> object(word).stream().toList();
+            case "dative" -> dative(word);
+            case "poss" -> sentence.dependents(word, "poss").toList();
+            case "mod" -> sentence.dependents(word, "nmod", "compound", "amod").toList();
+            case "comp" -> complement(word).stream().toList();
+            case "csubj" -> complement(word).flatMap(this::ownSubject).stream().toList();
+            case "ctrl" -> controlled(word).stream().toList();
+            case "if" -> sentence.dependents(word, "advcl").filter(this::isCondition)
+                    .flatMap(c -> ownSubject(c).stream()).toList();
+            case "passive" -> verb && isPassive(word) ? List.of(word) : List.of();
+            default -> preposition(word, slot);
+        };
+    }
+
+    private List<Token> dative(Token verb) {
+        return sentence.dependents(verb, "dative", "iobj")
+                .flatMap(d -> d.pos().equals("TO") || d.pos().equals("IN") ? sentence.dependents(d, "pobj") : Stream.of(d))
+                .toList();
+    }
+
+    /** What the preposition governs, on the word or on its object: a parser cannot always tell which. */
+    private List<Token> preposition(Token word, String name) {
+        List<Token> found = new ArrayList<>(governed(word, name));
+        if (word.isVerb() && found.isEmpty()) {
+            object(word).ifPresent(o -> found.addAll(deeper(o, name)));
+            if (found.isEmpty() && name.equals("against")) {
+                sentence.dependents(word, "prep").flatMap(p -> sentence.dependents(p, "pobj"))
+                        .forEach(o -> found.addAll(governed(o, name)));
+            }
+        }
+        return found;
+    }
+
+    private List<Token> deeper(Token noun, String name) {
+        List<Token> found = governed(noun, name);
+        return found.isEmpty() ? governed(noun, "of").stream().flatMap(o -> governed(o, name).stream()).toList() : found;
+    }
+
+    private List<Token> governed(Token word, String name) {
+        return sentence.dependents(word, "prep", "prt", "agent", "dative", "advmod")
+                .filter(p -> p.lemma().equals(name) || name.equals("out_of") && p.lemma().equals("out"))
+                .flatMap(p -> objects(p).findAny().isPresent() ? objects(p)
+                        : p.is("prt") || p.is("advmod") ? Stream.of(p) : Stream.empty())
+                .toList();
+    }
+
+    /** What a preposition governs, through a second one ("out of", "on to"). */
+    private Stream<Token> objects(Token preposition) {
+        return sentence.dependents(preposition, "pobj", "pcomp", "prep")
+                .flatMap(d -> d.is("prep") ? sentence.dependents(d, "pobj", "pcomp") : Stream.of(d));
+    }
+
+    private Optional<Token> agent(Token verb) {
+        return child(verb, "agent").flatMap(by -> child(by, "pobj"));
+    }
+
+    /** The object: in the passive the grammatical subject, of a participle the noun it describes. */
+    Optional<Token> object(Token word) {
+        if (!word.isVerb()) {
+            return Optional.empty();
+        }
+        if (isPassive(word)) {
+            return subject(word);
+        }
+        Optional<Token> object = child(word, "dobj").map(this::antecedent);
+        return object.isPresent() ? object
+                : child(word, "oprd").filter(Token::isNoun);
+    }
+
+    /** The grammatical subject, looked for in the clauses it is shared with. */
+    Optional<Token> subject(Token word) {
+        return subject(word, 0);
+    }
+
+    private Optional<Token> subject(Token word, int depth) {
+        Optional<Token> own = ownSubject(word);
+        if (own.isPresent() || depth > 8 || word.head() < 0) {
+            return own;
+        }
+        Token head = sentence.get(word.head());
+        return switch (word.relation()) {
+            case "conj" -> head.isVerb() || predicate(head) ? subject(head, depth + 1) : Optional.empty();
+            case "xcomp", "ccomp" -> head.isVerb() && child(head, "dobj").isPresent() && !isPassive(head)
+                    ? child(head, "dobj") : subject(head, depth + 1);
+            case "advcl", "acomp", "attr", "oprd" -> subject(head, depth + 1);
+            case "acl", "relcl" -> head.isNoun() ? Optional.of(head) : Optional.empty();
+            case "pcomp", "pobj" -> head(head).filter(h -> h.isVerb()).flatMap(h -> subject(h, depth + 1));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean predicate(Token token) {
+        return token.pos().startsWith("JJ");
+    }
+
+    private Optional<Token> ownSubject(Token word) {
+        return child(word, "nsubj", "nsubjpass").map(this::antecedent);
+    }
+
+    /** The noun that a relative pronoun stands for, or the token itself. */
+    private Token antecedent(Token token) {
+        if (!RELATIVES.contains(token.lemma()) || token.pos().equals("DT")) {
+            return token;
+        }
+        Token at = token;
+        for (int i = 0; i < 8 && at.head() >= 0; i++) {
+            boolean relative = at.is("relcl");
+            at = sentence.get(at.head());
+            if (relative) {
+                return at;
+            }
+        }
+        return token;
+    }
+
+    /** The clause that completes a word: what is agreed, demanded, refused. */
+    Optional<Token> complement(Token word) {
+        Optional<Token> clause = child(word, "xcomp", "ccomp").filter(c -> c.index() > word.index());
+        if (clause.isPresent()) {
+            return clause;
+        }
+        Optional<Token> gerund = sentence.dependents(word, "prep").filter(p -> p.lemma().equals("to"))
+                .flatMap(p -> sentence.dependents(p, "pcomp")).findFirst();
+        if (gerund.isPresent()) {
+            return gerund;
+        }
+        return word.isVerb() ? sentence.dependents(word, "advcl").filter(c -> c.index() > word.index() && isInfinitive(c)).findFirst()
+                : child(word, "acl").filter(this::isInfinitive);
+    }
+
+    /** Who is to do what the infinitive says: "urged Iran to stop". */
+    private Optional<Token> controlled(Token verb) {
+        Optional<Token> clause = child(verb, "xcomp", "ccomp", "advcl").filter(this::isInfinitive);
+        Optional<Token> own = clause.flatMap(this::ownSubject);
+        return own.isPresent() ? own : clause.flatMap(_ -> object(verb));
+    }
+
+    boolean isInfinitive(Token verb) {
+        return sentence.dependents(verb, "aux").anyMatch(a -> a.pos().equals("TO"));
+    }
+
+    boolean isCondition(Token verb) {
+        return sentence.dependents(verb, "mark", "advmod").anyMatch(m -> CONDITIONS.contains(m.lemma()));
+    }
+
+    boolean isNegated(Token word) {
+        return child(word, "neg").isPresent()
+                || sentence.dependents(word, "advmod", "preconj").anyMatch(a -> a.lemma().equals("never") || a.lemma().equals("no_longer"))
+                || word.isNoun() && sentence.dependents(word, "det").anyMatch(d -> d.lemma().equals("no"));
+    }
+
+    /** The modal verbs and "be going to" of a verb; a verb joined to another shares that one's. */
+    Set<String> modals(Token verb) {
+        Token at = verb;
+        for (int i = 0; i < 4; i++) {
+            var modals = sentence.dependents(at, "aux", "modal").filter(a -> a.pos().equals("MD"))
+                    .map(Token::lemma).collect(java.util.stream.Collectors.toSet());
+            if (!modals.isEmpty() || !at.is("conj") || ownSubject(at).isPresent() || at.head() < 0
+                    || sentence.dependents(at, "aux").findAny().isPresent()) {
+                return modals;
+            }
+            at = sentence.get(at.head());
+        }
+        return Set.of();
+    }
+
+    /** The token and those joined to it by "and", in text order. */
+    List<Token> joined(Token token) {
+        List<Token> all = new ArrayList<>(List.of(token));
+        for (int i = 0; i < all.size() && i < 12; i++) {
+            sentence.dependents(all.get(i), "conj").filter(c -> !c.isVerb()).forEach(all::add);
+        }
+        return all;
+    }
+
+    boolean isMeasure(Token token) {
+        return MEASURES.contains(token.lemma()) || token.pos().equals("CD");
+    }
+}
