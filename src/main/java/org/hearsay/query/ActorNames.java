@@ -6,7 +6,7 @@ import java.util.Map;
 import org.hearsay.cypher.Catalogue;
 import org.hearsay.cypher.CypherStatement;
 import org.hearsay.graph.Graph;
-import org.hearsay.model.HearsayException;
+import org.hearsay.model.InvalidArgumentException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,13 +29,13 @@ class ActorNames {
      * words. Namesakes are all meant: the graph does not know which one the analyst has in mind.
      *
      * @param parameter the parameter the name was given for, to be named in the message
-     * @throws HearsayException if there are none
+     * @throws InvalidArgumentException if there are none
      */
     List<View.ActorRef> resolve(String parameter, String name) {
         List<Map<String, @Nullable Object>> rows = graph.read(byName,
                 Map.of("name", name.strip(), "words", FullText.allOf(name), "limit", MOST));
         if (rows.isEmpty()) {
-            throw new HearsayException("parameter " + parameter
+            throw new InvalidArgumentException(parameter, "parameter " + parameter
                     + ": nobody and nothing in the graph goes by that name; search /api/actors for how it is spelt");
         }
         Object best = rows.getFirst().get("rank");

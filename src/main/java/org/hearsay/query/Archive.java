@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.hearsay.cypher.Catalogue;
 import org.hearsay.cypher.CypherStatement;
 import org.hearsay.graph.Graph;
-import org.hearsay.model.HearsayException;
+import org.hearsay.model.InvalidArgumentException;
 import org.hearsay.model.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -76,7 +76,7 @@ public class Archive {
      * The statements that pass the filter, newest first.
      *
      * @param cursor the {@code next} of the page before; null for the first
-     * @throws HearsayException if the filter names an actor that nobody goes by, or the cursor is none of ours
+     * @throws InvalidArgumentException if the filter names an actor that nobody goes by, or the cursor is none of ours
      */
     public View.Page<View.Statement> statements(StatementFilter filter, @Nullable String cursor, int limit) {
         Cursor place = Cursor.of(cursor, filter.from(), filter.to());
@@ -101,11 +101,11 @@ public class Archive {
     /**
      * The relations that pass the filter, newest first.
      *
-     * @throws HearsayException if the filter names neither a type nor an actor
+     * @throws InvalidArgumentException if the filter names neither a type nor an actor
      */
     public View.Page<View.Relation> relations(RelationFilter filter, @Nullable String cursor, int limit) {
         if (filter.type() == null && filter.source() == null && filter.target() == null) {
-            throw new HearsayException("relations: name a type, a source or a target");
+            throw new InvalidArgumentException("type", "name a type, a source or a target");
         }
         Cursor place = Cursor.of(cursor, filter.from(), filter.to());
         List<Map<String, @Nullable Object>> page = graph.read(relationPage, Arguments.of(

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 import org.hearsay.cypher.CypherStatement.Parameter;
-import org.hearsay.model.HearsayException;
+import org.hearsay.model.InvalidArgumentException;
 import org.jspecify.annotations.Nullable;
 
 /** A parameter of a question, for which a value is given as text. */
@@ -13,7 +13,7 @@ record Argument(String question, Parameter parameter) {
     /**
      * What is given, or else the default; null where the parameter may be left out and means nothing then.
      *
-     * @throws HearsayException if it must be given and is not
+     * @throws InvalidArgumentException if it must be given and is not
      */
     @Nullable String given(@Nullable String argument) {
         String value = argument == null || argument.isBlank() ? parameter.defaultValue() : argument.strip();
@@ -26,7 +26,7 @@ record Argument(String question, Parameter parameter) {
     /**
      * The value that Cypher takes.
      *
-     * @throws HearsayException if the text is not of the parameter's type
+     * @throws InvalidArgumentException if the text is not of the parameter's type
      */
     Object value(String text) {
         try {
@@ -70,8 +70,8 @@ record Argument(String question, Parameter parameter) {
         };
     }
 
-    private HearsayException wrong(String why) {
-        return new HearsayException("%s: parameter %s %s (%s)"
+    private InvalidArgumentException wrong(String why) {
+        return new InvalidArgumentException(parameter.name(), "%s: parameter %s %s (%s)"
                 .formatted(question, parameter.name(), why, parameter.meaning()));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
-import org.hearsay.model.HearsayException;
+import org.hearsay.model.InvalidArgumentException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ record Cursor(String from, String below) {
     /**
      * The stretch that is left when the page that gave {@code cursor} is done.
      *
-     * @throws HearsayException if the cursor is none of ours
+     * @throws InvalidArgumentException if the cursor is none of ours
      */
     static Cursor of(@Nullable String cursor, @Nullable LocalDate from, @Nullable LocalDate to) {
         String below = to == null ? END : to.plusDays(1).toString();
@@ -39,7 +39,7 @@ record Cursor(String from, String below) {
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new HearsayException("the cursor is none of ours; take it from the page before", e);
+            throw new InvalidArgumentException("cursor", "the cursor is none of ours; take it from the page before", e);
         }
     }
 }

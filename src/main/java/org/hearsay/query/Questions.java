@@ -11,7 +11,8 @@ import org.hearsay.cypher.Catalogue;
 import org.hearsay.cypher.CypherStatement;
 import org.hearsay.graph.Graph;
 import org.hearsay.graph.Table;
-import org.hearsay.model.HearsayException;
+import org.hearsay.model.InvalidArgumentException;
+import org.hearsay.model.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -35,9 +36,12 @@ public class Questions {
     /**
      * The rows that answer a question.
      *
-     * @param actors for each parameter that names an actor, who or what was understood by it
+     * @param rows      one map for each row, its keys in the order of the columns
+     * @param truncated whether there were more rows than are shown
+     * @param actors    for each parameter that names an actor, who or what was understood by it
      */
-    public record Answer(Table table, Map<String, List<View.ActorRef>> actors) {
+    public record Answer(List<String> columns, List<Map<String, @Nullable Object>> rows, boolean truncated,
+                         Map<String, List<View.ActorRef>> actors) {
     }
 
     /**
@@ -45,14 +49,14 @@ public class Questions {
      *
      * @param name      the short name of the question, such as {@code who-said-what}
      * @param arguments the parameters as an analyst writes them: names of actors, days as {@code 2016-10-24}
-     * @throws HearsayException if there is no such question, or naming the parameter that is missing, unknown or not of
-     *                          its type
+     * @throws NotFoundException if there is no such question
+     * @throws InvalidArgumentException naming the parameter that is missing, unknown or not of its type
      */
     public Answer ask(String name, Map<String, String> arguments) {
         CypherStatement question = named(name);
         for (String given : arguments.keySet()) {
             if (question.parameter(given).isEmpty()) {
-                throw new HearsayException("%s has no parameter %s; it takes: %s".formatted(name, given,
+                throw new InvalidArgumentException(given, "%s has no parameter %s; it takes: %s".formatted(name, given,
                         question.parameters().stream().map(CypherStatement.Parameter::name)
                                 .collect(Collectors.joining(", "))));
             }
@@ -69,23 +73,19 @@ public class Questions {
                 values.put(parameter.name(), argument == null ? null : new Argument(name, parameter).value(argument));
             }
         }
-        return new Answer(graph.table(question, values, MOST_ROWS), actors);
+        Table table = graph.table(question, values, MOST_ROWS);
+        return new Answer(table.columns(), table.rows(), table.truncated(), actors);
     }
 
     /** Every question by name. */
-    public List<CypherStatement> all() {
-        return List.copyOf(questions.values());
+    public List<Question> all() {
+        return questions.values().stream().map(Question::of).toList();
     }
 
-    /**
-     * The question of that name.
-     *
-     * @throws HearsayException if there is none
-     */
-    public CypherStatement named(String name) {
+    private CypherStatement named(String name) {
         CypherStatement question = questions.get(name);
         if (question == null) {
-            throw new HearsayException("there is no such question; there are: " + String.join(", ", questions.keySet()));
+            throw new NotFoundException("there is no such question; there are: " + String.join(", ", questions.keySet()));
         }
         return question;
     }

@@ -1,0 +1,51 @@
+package org.hearsay.web;
+
+import java.time.LocalDate;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+
+import org.hearsay.query.Archive;
+import org.hearsay.query.Archive.RelationFilter;
+import org.hearsay.query.View.Page;
+import org.hearsay.query.View.Relation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What one actor does to another. */
+@Tag(name = "Relations")
+@RestController
+@RequestMapping("/api/relations")
+class RelationsApi {
+
+    private final Archive archive;
+
+    RelationsApi(Archive archive) {
+        this.archive = archive;
+    }
+
+    @Operation(summary = "Relations of a type or an actor, newest first; each with the passage it rests on")
+    @GetMapping
+    Page<Relation> relations(
+            @Parameter(description = "the type", example = "ACCUSED")
+            @RequestParam(required = false) @Size(max = 50) @Nullable String type,
+            @Parameter(description = "who does it: an id, a name or an alias")
+            @RequestParam(required = false) @Size(max = 200) @Nullable String source,
+            @Parameter(description = "to whom: an id, a name or an alias")
+            @RequestParam(required = false) @Size(max = 200) @Nullable String target,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @Parameter(description = "the 'next' of the page before")
+            @RequestParam(required = false) @Size(max = 500) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        return archive.relations(new RelationFilter(Texts.given(type), Texts.given(source), Texts.given(target), from,
+                to), Texts.given(cursor), limit);
+    }
+}
