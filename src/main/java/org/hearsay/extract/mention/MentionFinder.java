@@ -6,4 +6,9 @@ import org.hearsay.extract.parse.Parse;
 public interface MentionFinder {
 
     Mentions find(Parse parse);
+
+    /** Finds names with the gazetteer and the parser's tags, phrases by the tables in {@code seeds/actors}. */
+    static MentionFinder standard() {
+        return new StandardMentionFinder();
+    }
 }

@@ -28,4 +28,7 @@ public interface Mentions {
      * one that only modifies it. In "the representative of the defense Ministry" it is the representative.
      */
     OptionalInt principal(List<Span> spans);
+
+    /** The principal and those named beside it with "and": all the speakers of a joint statement. */
+    List<Integer> principals(List<Span> spans);
 }

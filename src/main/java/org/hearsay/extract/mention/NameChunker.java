@@ -1,0 +1,237 @@
+package org.hearsay.extract.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.hearsay.extract.parse.Sentence;
+import org.hearsay.extract.parse.Token;
+import org.hearsay.model.Kind;
+import org.hearsay.model.gazetteer.Entry.Match;
+import org.hearsay.model.gazetteer.Entry.Sense;
+import org.hearsay.model.gazetteer.Gazetteer;
+import org.hearsay.model.gazetteer.GivenNames;
+import org.hearsay.model.gazetteer.Nouns;
+
+/**
+ * Finds the names of a sentence: known ones, tagged ones, runs of proper nouns and bodies called by what they are for.
+ *
+ * <p>The tagger errs on machine-translated text (odd case, names in pieces), so where they differ the gazetteer and
+ * the words weigh more than the tag.
+ */
+class NameChunker {
+
+    private static final int LONGEST = 8;
+    private static final Set<String> NOT_IN_NAMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
+            "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september",
+            "october", "november", "december", "internet", "islam", "god", "christmas", "easter", "ramadan", "english");
+
+    private final Gazetteer gazetteer = Gazetteer.standard();
+    private final GivenNames givenNames = GivenNames.standard();
+    private final Nouns nouns = Nouns.standard();
+    private final BodyGrammar bodies = new BodyGrammar();
+
+    /** The names in text order; none overlaps another. */
+    List<Chunk> chunks(Sentence sentence, String text) {
+        List<Chunk> chunks = new ArrayList<>();
+        known(sentence, text, chunks);
+        tagged(sentence, text, chunks);
+        proper(sentence, chunks);
+        bodies.extend(sentence, text, chunks);
+        chunks.replaceAll(chunk -> judged(chunk, sentence, text));
+        chunks.sort(Comparator.comparingInt(Chunk::from));
+        return chunks;
+    }
+
+    private void known(Sentence sentence, String text, List<Chunk> chunks) {
+        for (int from = 0; from < sentence.size(); ) {
+            Chunk found = knownAt(sentence, text, from);
+            if (found != null) {
+                chunks.add(found);
+            }
+            from = found == null ? from + 1 : found.to();
+        }
+    }
+
+    private @Nullable Chunk knownAt(Sentence sentence, String text, int from) {
+        Token first = sentence.get(from);
+        boolean upper = Character.isUpperCase(first.form().codePointAt(0));
+        if (!Character.isLetterOrDigit(first.form().codePointAt(0)) || !upper && !first.pos().startsWith("JJ")) {
+            return null;
+        }
+        for (int to = Math.min(sentence.size(), from + LONGEST); to > from; to--) {
+            Token last = sentence.get(to - 1);
+            if (Character.isLetterOrDigit(last.form().codePointAt(0)) && !last.pos().equals("DT")) {
+                Optional<Match> match = gazetteer.find(text.substring(first.start(), last.end()));
+                if (match.isPresent() && written(match.get(), sentence.tokens().subList(from, to))) {
+                    return new Chunk(from, to, match.get().entry().kind(), match.get());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether the tokens are written as that name would be: "US" is a country, "us" is not; "Time" is, "time" is not. */
+    private static boolean written(Match match, List<Token> tokens) {
+        String alias = match.alias();
+        boolean acronym = alias.chars().noneMatch(Character::isLowerCase);
+        if (acronym && alias.length() < 6) {
+            return tokens.stream().allMatch(t -> t.form().chars().noneMatch(Character::isLowerCase));
+        }
+        if (match.sense() == Sense.DEMONYM) {
+            return tokens.size() > 1 || tokens.getFirst().isEntity()
+                    || Character.isUpperCase(tokens.getFirst().form().codePointAt(0));
+        }
+        if (alias.chars().noneMatch(Character::isUpperCase)) {
+            return true;
+        }
+        if (tokens.size() == 1) {
+            Token only = tokens.getFirst();
+            boolean one = only.pos().startsWith("NNP") || only.isEntity();
+            boolean common = match.entry().kind() == Kind.OUTLET && only.pos().equals("NN");
+            return one && !common && !only.entity().equals("DATE") && Character.isUpperCase(only.form().codePointAt(0));
+        }
+        return tokens.stream().anyMatch(t -> Character.isUpperCase(t.form().codePointAt(0)) && !t.pos().equals("DT")
+                || t.form().length() > 1 && t.form().chars().anyMatch(Character::isUpperCase) && t.index() > 0);
+    }
+
+    private void tagged(Sentence sentence, String text, List<Chunk> chunks) {
+        for (int from = 0; from < sentence.size(); from++) {
+            Token first = sentence.get(from);
+            Kind kind = kind(first.entity());
+            if (kind == null || !first.begins()) {
+                continue;
+            }
+            int to = from + 1;
+            while (to < sentence.size() && !sentence.get(to).begins() && sentence.get(to).entity().equals(first.entity())) {
+                to++;
+            }
+            Chunk chunk = trimmed(new Chunk(from, to, kind, null), sentence);
+            if (chunk.length() > 0 && acceptable(chunk, sentence, first.entity())) {
+                merge(chunk, chunks, sentence, text);
+            }
+        }
+    }
+
+    /** Without determiners, punctuation and honorifics at the edges. */
+    private Chunk trimmed(Chunk chunk, Sentence sentence) {
+        int from = chunk.from();
+        int to = chunk.to();
+        while (from < to && edge(sentence.get(from)) && !opensGivenName(sentence, from, to)) {
+            from++;
+        }
+        while (from < to && edge(sentence.get(to - 1))) {
+            to--;
+        }
+        return new Chunk(from, to, chunk.kind(), null);
+    }
+
+    private boolean edge(Token token) {
+        String lower = Words.lower(token);
+        return token.pos().equals("DT") || token.pos().equals("POS") || token.pos().equals("IN") || token.pos().equals("CC")
+                || !Character.isLetterOrDigit(token.form().codePointAt(0)) || nouns.is(lower, "honorific")
+                || token.pos().startsWith("NNP") && nouns.is(lower, "office", "rank");
+    }
+
+    private static boolean opensGivenName(Sentence sentence, int from, int to) {
+        return from + 3 < to && sentence.get(from).form().equals("(") && sentence.get(from + 2).form().equals(")");
+    }
+
+    private boolean acceptable(Chunk chunk, Sentence sentence, String entity) {
+        Token first = sentence.get(chunk.from());
+        boolean upper = sentence.tokens().subList(chunk.from(), chunk.to()).stream()
+                .anyMatch(t -> Character.isUpperCase(t.form().codePointAt(0)));
+        if (entity.equals("NORP")) {
+            return upper && (first.pos().startsWith("NNP") && first.pos().endsWith("S")) && chunk.length() == 1;
+        }
+        return upper && !NOT_IN_NAMES.contains(Words.lower(first));
+    }
+
+    /** Puts a tagged name among the known ones: the longer one of two that overlap stays, the known one of equals. */
+    private void merge(Chunk chunk, List<Chunk> chunks, Sentence sentence, String text) {
+        List<Chunk> rivals = chunks.stream().filter(chunk::overlaps).toList();
+        boolean longer = rivals.stream().allMatch(rival -> chunk.length() > rival.length()
+                && chunk.from() <= rival.from() && rival.to() <= chunk.to());
+        if (longer && (rivals.isEmpty() || rivals.size() == 1 || !chunk.text(sentence, text).contains(","))) {
+            chunks.removeAll(rivals);
+            chunks.add(chunk);
+        }
+    }
+
+    /** Adds runs of proper nouns that carry no tag. */
+    private void proper(Sentence sentence, List<Chunk> chunks) {
+        for (int from = 0; from < sentence.size(); from++) {
+            int to = from;
+            while (to < sentence.size() && properName(sentence.get(to), chunks)) {
+                to++;
+            }
+            if (to > from) {
+                int start = from;
+                int end = to;
+                boolean inCapitals = start == 0 && sentence.size() > 3
+                        && sentence.tokens().stream().allMatch(t -> t.form().chars().noneMatch(Character::isLowerCase));
+                if (!inCapitals && (start > 0 || end - start > 1 || sentence.get(start).is("nsubj"))) {
+                    join(new Chunk(start, end, null, null), sentence, chunks);
+                }
+                from = to;
+            }
+        }
+    }
+
+    private boolean properName(Token token, List<Chunk> chunks) {
+        String lower = Words.lower(token);
+        return token.pos().startsWith("NNP") && !token.isEntity() && token.form().length() > 1
+                && Character.isUpperCase(token.form().codePointAt(0)) && Character.isLetter(token.form().codePointAt(0))
+                && !NOT_IN_NAMES.contains(lower) && !nouns.is(lower, "honorific", "office", "rank", "modifier", "body", "person", "people")
+                && chunks.stream().noneMatch(c -> c.covers(token.index()));
+    }
+
+    /** Joins an untagged given name or surname to the person it stands beside. */
+    private void join(Chunk run, Sentence sentence, List<Chunk> chunks) {
+        for (Chunk chunk : List.copyOf(chunks)) {
+            boolean before = run.to() == chunk.from() && givenNames.contains(sentence.get(run.from()).form());
+            boolean behind = chunk.to() == run.from();
+            if (chunk.isPerson() && (before || behind)) {
+                chunks.remove(chunk);
+                chunks.add(new Chunk(Math.min(run.from(), chunk.from()), Math.max(run.to(), chunk.to()), Kind.PERSON, null));
+                return;
+            }
+        }
+        chunks.add(run);
+    }
+
+    /** The chunk with the kind that its words and its neighbours give it. */
+    private Chunk judged(Chunk chunk, Sentence sentence, String text) {
+        if (chunk.known() != null) {
+            return chunk;
+        }
+        Token before = chunk.from() > 0 ? sentence.get(chunk.from() - 1) : null;
+        boolean titled = before != null && nouns.is(Words.lower(before), "honorific", "rank")
+                && Character.isUpperCase(before.form().codePointAt(0));
+        Token last = sentence.get(chunk.to() - 1);
+        boolean named = chunk.length() > 1 && chunk.length() < 5 && givenNames.contains(sentence.get(chunk.from()).form())
+                && !nouns.is(Words.lower(last), "body") && last.pos().startsWith("NNP")
+                && sentence.tokens().subList(chunk.from(), chunk.to()).stream().allMatch(t -> t.pos().startsWith("NNP"));
+        if (titled || named && chunk.kind() != Kind.ORGANIZATION) {
+            return chunk.as(Kind.PERSON);
+        }
+        if (chunk.isPerson() && nouns.is(Words.lower(last), "body")) {
+            return chunk.as(Kind.ORGANIZATION);
+        }
+        return chunk;
+    }
+
+    private static @Nullable Kind kind(String entity) {
+        return switch (entity) {
+            case "PERSON" -> Kind.PERSON;
+            case "ORG" -> Kind.ORGANIZATION;
+            case "GPE", "LOC", "FAC" -> Kind.PLACE;
+            case "NORP" -> Kind.GROUP;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,163 @@
+package org.hearsay.extract.mention;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.hearsay.extract.parse.Sentence;
+import org.hearsay.extract.parse.Token;
+import org.hearsay.model.gazetteer.Nouns;
+
+/**
+ * Reads the phrase around a noun from its neighbours rather than from the tree, which is rarely right about titles.
+ */
+class NounPhraseReader {
+
+    private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "on", "in", "with", "from");
+    private static final Set<String> GENERALS = Set.of("attorney", "secretary", "prosecutor", "director", "inspector",
+            "surgeon", "solicitor", "consul", "governor");
+
+    private final Nouns nouns = Nouns.standard();
+    private final Sentence sentence;
+    private final String text;
+    private final List<Chunk> chunks;
+
+    NounPhraseReader(Sentence sentence, String text, List<Chunk> chunks) {
+        this.sentence = sentence;
+        this.text = text;
+        this.chunks = chunks;
+    }
+
+    /** Whether the token is the last noun of a phrase that stands for one person. */
+    boolean isPersonHead(int at) {
+        Token token = sentence.get(at);
+        return token.isNoun() && nouns.is(Words.lower(token), "office", "person") && chunkAt(at) == null && endsNouns(at);
+    }
+
+    /** Whether no further noun follows that this one would only modify. */
+    boolean endsNouns(int at) {
+        int next = at + 1;
+        return next >= sentence.size() || chunkAt(next) != null || general(at)
+                || !(sentence.get(next).isNoun() && !nouns.is(Words.lower(sentence.get(next)), "rank", "honorific"));
+    }
+
+    private boolean general(int at) {
+        return GENERALS.contains(Words.lower(sentence.get(at))) && behindGeneral(at) > at + 1;
+    }
+
+    /** Behind the "general" or "-general" that follows an attorney or a secretary. */
+    private int behindGeneral(int at) {
+        int next = at + 1;
+        if (next < sentence.size() && sentence.get(next).form().equals("-")) {
+            next++;
+        }
+        boolean general = GENERALS.contains(Words.lower(sentence.get(at))) && next < sentence.size()
+                && Words.is(sentence.get(next), "general");
+        return general ? next + 1 : at + 1;
+    }
+
+    NounPhrase read(int head) {
+        int from = head;
+        int titleFrom = head;
+        String of = null;
+        while (from > 0) {
+            Chunk chunk = chunkAt(from - 1);
+            Token token = sentence.get(from - 1);
+            if (chunk != null && (!chunk.isPerson() || token.pos().equals("POS"))) {
+                from = chunk.from();
+                of = chunk.text(sentence, text);
+            } else if (token.pos().equals("POS") && from > 1 && chunkAt(from - 2) != null) {
+                Chunk owner = java.util.Objects.requireNonNull(chunkAt(from - 2));
+                from = owner.from();
+                of = owner.text(sentence, text);
+            } else if (chunk == null && modifies(token)) {
+                from--;
+                titleFrom = of == null ? from : titleFrom;
+            } else {
+                break;
+            }
+        }
+        if (from > 0 && determines(sentence.get(from - 1))) {
+            from--;
+        }
+        while (titleFrom < head && sentence.get(titleFrom).pos().matches("CD|HYPH|RB|VBG")) {
+            titleFrom++;
+        }
+        return right(from, head, titleFrom, of);
+    }
+
+    private NounPhrase right(int from, int head, int titleFrom, @Nullable String left) {
+        int to = behindGeneral(head);
+        int titleTo = to;
+        int ofFrom = -1;
+        while (to + 1 < sentence.size() && LINKS.contains(Words.lower(sentence.get(to)))) {
+            boolean tight = Words.is(sentence.get(to), "of") || Words.is(sentence.get(to), "for");
+            int start = to + 1;
+            int next = determines(sentence.get(start)) ? start + 1 : start;
+            int end = object(next, tight);
+            if (end == next) {
+                break;
+            }
+            boolean name = containsChunk(next, end);
+            if (ofFrom < 0 && name) {
+                ofFrom = start;
+            } else if (ofFrom < 0) {
+                titleTo = end;
+            }
+            to = end;
+        }
+        String title = slice(titleFrom, titleTo);
+        return new NounPhrase(from, head, to, title, ofFrom >= 0 ? slice(ofFrom, to) : left);
+    }
+
+    /** Behind the nouns and names from {@code next} on; loosely bound objects must be names. */
+    private int object(int next, boolean tight) {
+        int i = next;
+        while (i < sentence.size()) {
+            Chunk chunk = chunkAt(i);
+            if (chunk != null && (chunk.isPerson() || chunk.from() != i)) {
+                return i;
+            } else if (chunk != null) {
+                i = chunk.to();
+            } else if (tight && (sentence.get(i).isNoun() || sentence.get(i).pos().startsWith("JJ"))
+                    && !nouns.is(Words.lower(sentence.get(i)), "rank", "honorific")) {
+                i++;
+            } else if (i > next && sentence.get(i).form().equals("-") && i + 1 < sentence.size() && tight
+                    && sentence.get(i + 1).isNoun() && !nouns.is(Words.lower(sentence.get(i + 1)), "rank")) {
+                i++;
+            } else {
+                return i > next && !sentence.get(i - 1).isNoun() && chunkAt(i - 1) == null ? next : i;
+            }
+        }
+        return i;
+    }
+
+    private boolean containsChunk(int from, int to) {
+        return chunks.stream().anyMatch(c -> from <= c.from() && c.to() <= to);
+    }
+
+    private boolean modifies(Token token) {
+        String lower = Words.lower(token);
+        return token.isNoun() && !nouns.is(lower, "honorific") || token.pos().startsWith("JJ") || token.pos().equals("HYPH")
+                || token.pos().equals("CD") || nouns.is(lower, "modifier")
+                || token.pos().equals("VBN") && token.is("nmod") || token.pos().equals("VBG") && token.is("nmod");
+    }
+
+    private static boolean determines(Token token) {
+        return token.pos().equals("DT") || token.pos().equals("PRP$") || token.pos().equals("PDT");
+    }
+
+    private String slice(int from, int to) {
+        return text.substring(sentence.get(from).start(), sentence.get(to - 1).end());
+    }
+
+    @Nullable Chunk chunkAt(int token) {
+        for (Chunk chunk : chunks) {
+            if (chunk.covers(token)) {
+                return chunk;
+            }
+        }
+        return null;
+    }
+}

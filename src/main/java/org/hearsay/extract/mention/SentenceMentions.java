@@ -1,0 +1,164 @@
+package org.hearsay.extract.mention;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.hearsay.extract.parse.Sentence;
+import org.hearsay.extract.parse.Token;
+import org.hearsay.model.Kind;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Mention.Form;
+import org.hearsay.model.Span;
+import org.hearsay.model.gazetteer.Entry.Sense;
+import org.hearsay.model.gazetteer.Nouns;
+
+/** The mentions of one sentence, made of its names, the phrases around nouns that can act or speak, and pronouns. */
+class SentenceMentions {
+
+    private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her", "himself", "herself", "i", "me", "myself",
+            "you");
+    private static final Set<String> PLURAL = Set.of("they", "them", "we", "us", "themselves", "ourselves");
+    private static final Set<String> PLACES = Set.of("in", "at", "near", "from", "around", "outside", "through", "into", "to");
+    private static final Set<String> TELLING = Set.of("say", "tell", "report", "state", "add", "claim", "argue", "announce",
+            "write", "note", "believe", "deny", "declare", "accuse", "warn", "insist", "suggest", "explain", "think",
+            "according", "stress", "emphasize", "ask", "answer", "reply", "admit", "confirm", "allege");
+
+    private final Nouns nouns = Nouns.standard();
+    private final Sentence sentence;
+    private final String text;
+    private final List<Chunk> chunks;
+    private final NounPhraseReader phrases;
+    private final boolean[] told;
+    private final List<Mention> mentions = new ArrayList<>();
+
+    SentenceMentions(Sentence sentence, String text, List<Chunk> chunks) {
+        this.sentence = sentence;
+        this.text = text;
+        this.chunks = chunks;
+        this.phrases = new NounPhraseReader(sentence, text, chunks);
+        this.told = new boolean[sentence.size()];
+    }
+
+    List<Mention> read() {
+        TitleReader titles = new TitleReader(sentence, phrases);
+        for (Chunk chunk : chunks) {
+            if (chunk.isPerson()) {
+                TitleReader.Titled titled = titles.read(chunk);
+                Arrays.fill(told, titled.from(), titled.to(), true);
+                add(titled.from(), titled.to(), chunk.from(), chunk.to(), Form.NAME, Kind.PERSON, false, titled.title(), titled.of());
+            }
+        }
+        for (int at = 0; at < sentence.size(); at++) {
+            if (!told[at] && phrases.chunkAt(at) == null) {
+                nominal(at);
+                pronoun(sentence.get(at));
+            }
+        }
+        for (Chunk chunk : chunks) {
+            boolean adjective = chunk.known() != null && chunk.known().sense() == Sense.DEMONYM;
+            if (!chunk.isPerson() && !(adjective && told[chunk.from()])) {
+                int from = chunk.from() > 0 && sentence.get(chunk.from() - 1).pos().equals("DT") ? chunk.from() - 1 : chunk.from();
+                add(from, chunk.to(), chunk.from(), chunk.to(), Form.NAME, kind(chunk), plural(chunk), null, null);
+            }
+        }
+        mentions.sort(Comparator.comparing(Mention::head, Comparator.nullsLast(Comparator.naturalOrder())));
+        return mentions;
+    }
+
+    private void nominal(int at) {
+        Token token = sentence.get(at);
+        Kind kind = nominalKind(token);
+        if (!token.isNoun() || !phrases.endsNouns(at) || kind == null && !tells(token)) {
+            return;
+        }
+        NounPhrase phrase = phrases.read(at);
+        if (kind == null && token.form().length() < 3) {
+            return;
+        }
+        boolean side = kind == Kind.COUNTRY && phrase.of() == null;
+        boolean plural = token.pos().endsWith("S") || nouns.is(Words.lower(token), "people");
+        Arrays.fill(told, phrase.from(), phrase.to(), true);
+        add(phrase.from(), phrase.to(), at, at + 1, Form.NOMINAL, side ? null : kind, plural, phrase.title(), phrase.of());
+    }
+
+    private @Nullable Kind nominalKind(Token token) {
+        String lower = Words.lower(token);
+        if (lower.equals("side")) {
+            return Kind.COUNTRY;
+        }
+        if (nouns.is(lower, "people")) {
+            return Kind.GROUP;
+        }
+        if (nouns.is(lower, "outlet")) {
+            return Kind.OUTLET;
+        }
+        if (nouns.is(lower, "office", "person")) {
+            return Kind.PERSON;
+        }
+        if (nouns.is(token.lemma(), "office", "person")) {
+            return Kind.GROUP;
+        }
+        return nouns.is(lower, "body") ? Kind.ORGANIZATION : null;
+    }
+
+    /** Whether the token is the subject or agent of a verb of speech. */
+    private boolean tells(Token token) {
+        if (token.head() < 0) {
+            return false;
+        }
+        Token head = sentence.get(token.head());
+        boolean agent = token.is("pobj") && (Words.is(head, "by") || Words.is(head, "to")) && head.head() >= 0
+                && TELLING.contains(sentence.get(head.head()).lemma());
+        return token.is("nsubj") && TELLING.contains(head.lemma()) || agent;
+    }
+
+    private void pronoun(Token token) {
+        String lower = Words.lower(token);
+        boolean one = SINGULAR.contains(lower);
+        if (token.pos().equals("PRP") && (one || PLURAL.contains(lower) || lower.equals("it"))) {
+            add(token.index(), token.index() + 1, token.index(), token.index() + 1, Form.PRONOUN, one ? Kind.PERSON : null,
+                    PLURAL.contains(lower), null, null);
+        }
+    }
+
+    /** A capital is its country where it acts or is spoken to, and a place where something is. */
+    private @Nullable Kind kind(Chunk chunk) {
+        if (chunk.known() == null || chunk.known().sense() != Sense.CAPITAL) {
+            return chunk.kind();
+        }
+        Token last = sentence.get(chunk.to() - 1);
+        int before = chunk.from() - 1;
+        if (before >= 0 && sentence.get(before).pos().equals("DT")) {
+            before--;
+        }
+        if (before >= 0 && (PLACES.contains(Words.lower(sentence.get(before))) || Words.is(sentence.get(before), "of")
+                && before > 0 && nouns.is(Words.lower(sentence.get(before - 1)), "place"))) {
+            return Kind.PLACE;
+        }
+        boolean acts = last.is("nsubj") || last.is("nsubjpass") || last.is("agent") || last.is("dobj") || last.is("poss")
+                || last.is("pobj") || last.is("conj") && last.head() >= 0 && last.head() < last.index()
+                && !sentence.get(last.head()).isVerb() && placedAs(sentence.get(last.head()));
+        return acts ? Kind.COUNTRY : Kind.PLACE;
+    }
+
+    private boolean placedAs(Token head) {
+        return chunks.stream().anyMatch(c -> c.covers(head.index()) && kind(c) == Kind.COUNTRY);
+    }
+
+    private boolean plural(Chunk chunk) {
+        return sentence.get(chunk.to() - 1).pos().matches("NNP?S") && chunk.kind() != Kind.PLACE
+                && (chunk.known() == null || chunk.known().sense() == Sense.DEMONYM);
+    }
+
+    private void add(int from, int to, int headFrom, int headTo, Form form, @Nullable Kind kind, boolean plural,
+                     @Nullable String title, @Nullable String of) {
+        Span span = new Span(sentence.get(from).start(), sentence.get(to - 1).end());
+        Span head = new Span(sentence.get(headFrom).start(), sentence.get(headTo - 1).end());
+        mentions.add(new Mention(List.of(span), head, span.of(text), form, kind, plural, title, of, null, null, List.of()));
+    }
+}

@@ -1,0 +1,66 @@
+package org.hearsay.model.gazetteer;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Keys under which spellings of one name are equal.
+ *
+ * <p>The folds are those in which transliterations from Arabic and Cyrillic script differ most: "dzh" and "j", the
+ * article before a sun letter, e and a, doubled letters, "-ey", "-ei" and "-y".
+ */
+public final class NameKey {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\b(?:\\p{L}\\.){2,}");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?(?=[^\\p{L}]|$)");
+    private static final Pattern APOSTROPHE = Pattern.compile("['’`ʼ]");
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ARTICLE = Pattern.compile("^(?:al|el|ul|an|en|ad|ed|ar|er|as|es|ash|esh|at|et|az|ez)$");
+
+    private NameKey() {
+    }
+
+    /** Lower case, no accents, punctuation or leading "the", words parted by one blank. */
+    public static String of(String name) {
+        String s = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        s = ABBREVIATION.matcher(s).replaceAll(m -> m.group().replace(".", ""));
+        s = POSSESSIVE.matcher(s).replaceAll("");
+        s = APOSTROPHE.matcher(s).replaceAll("");
+        s = OTHER.matcher(s.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return s.startsWith("the ") ? s.substring(4) : s;
+    }
+
+    /** The words of the key. */
+    public static List<String> words(String name) {
+        String key = of(name);
+        return key.isEmpty() ? List.of() : List.of(key.split(" "));
+    }
+
+    /** The words in any order, each with its spelling folded. */
+    public static String bag(String name) {
+        return words(name).stream().map(NameKey::fold).sorted().distinct().collect(Collectors.joining(" "));
+    }
+
+    /** One word of a key with its spelling folded. */
+    public static String fold(String word) {
+        if (ARTICLE.matcher(word).matches()) {
+            return "al";
+        }
+        String s = word.replace("dzh", "j").replace("dj", "j").replace("kh", "h").replace("gh", "g").replace("tch", "ch")
+                .replace("shch", "sch").replace("ts", "c").replace("tz", "c").replace("ks", "x").replace("ph", "f")
+                .replace("w", "v").replace("ou", "u").replace("yo", "e").replace("ye", "e").replace("yu", "u")
+                .replace("iu", "u").replace("ya", "a").replace("ia", "a").replace("ck", "k").replace("q", "k");
+        s = s.replaceAll("(?:iy|yi|ij|ii|ey|ei|ej|ay|ai|y)$", "i").replace('y', 'i').replace('e', 'a').replace('o', 'u');
+        return s.replaceAll("(.)\\1", "$1");
+    }
+
+    /** The form of a name in an id: the words of the key joined by hyphens. */
+    public static String slug(String name) {
+        return Stream.of(of(name).split(" ")).collect(Collectors.joining("-"));
+    }
+}
