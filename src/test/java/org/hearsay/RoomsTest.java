@@ -30,10 +30,11 @@ class RoomsTest {
     /** For each room the rooms that it may use; the exceptions are everybody's. */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("model", Set.of()),
+            Map.entry("gazetteer", Set.of("model")),
             Map.entry("cypher", Set.of()),
             Map.entry("graph", Set.of("cypher")),
-            Map.entry("extract", Set.of("model")),
-            Map.entry("resolve", Set.of("model")),
+            Map.entry("extract", Set.of("model", "gazetteer")),
+            Map.entry("resolve", Set.of("model", "gazetteer")),
             Map.entry("eval", Set.of("model")),
             Map.entry("load", Set.of("model", "cypher", "graph", "extract", "resolve")),
             Map.entry("query", Set.of("model", "cypher", "graph")),

@@ -1,7 +1,7 @@
 /**
  * Decides which canonical actor a mention stands for, within and across articles.
  *
- * <p>May use: {@code model}.
+ * <p>May use: {@code model}, {@code gazetteer}.
  */
 @NullMarked
 package org.hearsay.resolve;

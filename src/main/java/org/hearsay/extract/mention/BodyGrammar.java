@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.hearsay.extract.parse.Sentence;
 import org.hearsay.extract.parse.Token;
+import org.hearsay.gazetteer.Gazetteer;
+import org.hearsay.gazetteer.Nouns;
 import org.hearsay.model.Kind;
-import org.hearsay.model.gazetteer.Gazetteer;
-import org.hearsay.model.gazetteer.Nouns;
 
 /**
  * Recognises bodies named by a noun and what it is for: "Ministry of defense of Russia", "the foreign Ministry",

@@ -3,8 +3,8 @@ package org.hearsay.extract.mention;
 import org.jspecify.annotations.Nullable;
 
 import org.hearsay.extract.parse.Sentence;
+import org.hearsay.gazetteer.Entry.Match;
 import org.hearsay.model.Kind;
-import org.hearsay.model.gazetteer.Entry.Match;
 
 /**
  * Neighbouring tokens of a sentence that make up a name.

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 import org.hearsay.extract.parse.Sentence;
 import org.hearsay.extract.parse.Token;
+import org.hearsay.gazetteer.Entry.Match;
+import org.hearsay.gazetteer.Entry.Sense;
+import org.hearsay.gazetteer.Gazetteer;
+import org.hearsay.gazetteer.GivenNames;
+import org.hearsay.gazetteer.Nouns;
 import org.hearsay.model.Kind;
-import org.hearsay.model.gazetteer.Entry.Match;
-import org.hearsay.model.gazetteer.Entry.Sense;
-import org.hearsay.model.gazetteer.Gazetteer;
-import org.hearsay.model.gazetteer.GivenNames;
-import org.hearsay.model.gazetteer.Nouns;
 
 /**
  * Finds the names of a sentence: known ones, tagged ones, runs of proper nouns and bodies called by what they are for.
@@ -59,7 +59,7 @@ class NameChunker {
 
     private @Nullable Chunk knownAt(Sentence sentence, String text, int from) {
         Token first = sentence.get(from);
-        boolean upper = Character.isUpperCase(first.form().codePointAt(0));
+        boolean upper = Words.isUpper(first);
         if (!Character.isLetterOrDigit(first.form().codePointAt(0)) || !upper && !first.pos().startsWith("JJ")) {
             return null;
         }
@@ -84,7 +84,7 @@ class NameChunker {
         }
         if (match.sense() == Sense.DEMONYM) {
             return tokens.size() > 1 || tokens.getFirst().isEntity()
-                    || Character.isUpperCase(tokens.getFirst().form().codePointAt(0));
+                    || Words.isUpper(tokens.getFirst());
         }
         if (alias.chars().noneMatch(Character::isUpperCase)) {
             return true;
@@ -93,10 +93,12 @@ class NameChunker {
             Token only = tokens.getFirst();
             boolean one = only.pos().startsWith("NNP") || only.isEntity();
             boolean common = match.entry().kind() == Kind.OUTLET && only.pos().equals("NN");
-            return one && !common && !only.entity().equals("DATE") && Character.isUpperCase(only.form().codePointAt(0));
+            return one && !common && !only.entity().equals("DATE") && Words.isUpper(only);
         }
-        return tokens.stream().anyMatch(t -> Character.isUpperCase(t.form().codePointAt(0)) && !t.pos().equals("DT")
-                || t.form().length() > 1 && t.form().chars().anyMatch(Character::isUpperCase) && t.index() > 0);
+        return match.entry().kind() == Kind.OUTLET
+                ? tokens.stream().allMatch(t -> Words.isUpper(t) || t.form().length() < 4 || !Words.isWord(t)
+                        || !Character.isUpperCase(match.alias().charAt(0)) || t.lemma().matches("news|agency"))
+                : tokens.stream().anyMatch(t -> Words.isUpper(t) && !t.pos().equals("DT"));
     }
 
     private void tagged(Sentence sentence, String text, List<Chunk> chunks) {
@@ -110,7 +112,7 @@ class NameChunker {
             while (to < sentence.size() && !sentence.get(to).begins() && sentence.get(to).entity().equals(first.entity())) {
                 to++;
             }
-            Chunk chunk = trimmed(new Chunk(from, to, kind, null), sentence);
+            Chunk chunk = bracketed(trimmed(new Chunk(from, to, kind, null), sentence), sentence);
             if (chunk.length() > 0 && acceptable(chunk, sentence, first.entity())) {
                 merge(chunk, chunks, sentence, text);
             }
@@ -130,10 +132,17 @@ class NameChunker {
         return new Chunk(from, to, chunk.kind(), null);
     }
 
+    /** With the bracket that opens before "Vladimir) Putin". */
+    private static Chunk bracketed(Chunk chunk, Sentence sentence) {
+        boolean cut = chunk.length() > 2 && sentence.get(chunk.from() + 1).form().equals(")")
+                && chunk.from() > 0 && sentence.get(chunk.from() - 1).form().equals("(");
+        return cut ? new Chunk(chunk.from() - 1, chunk.to(), chunk.kind(), null) : chunk;
+    }
+
     private boolean edge(Token token) {
         String lower = Words.lower(token);
         return token.pos().equals("DT") || token.pos().equals("POS") || token.pos().equals("IN") || token.pos().equals("CC")
-                || !Character.isLetterOrDigit(token.form().codePointAt(0)) || nouns.is(lower, "honorific")
+                || !Words.isWord(token) || nouns.is(lower, "honorific")
                 || token.pos().startsWith("NNP") && nouns.is(lower, "office", "rank");
     }
 
@@ -144,7 +153,11 @@ class NameChunker {
     private boolean acceptable(Chunk chunk, Sentence sentence, String entity) {
         Token first = sentence.get(chunk.from());
         boolean upper = sentence.tokens().subList(chunk.from(), chunk.to()).stream()
-                .anyMatch(t -> Character.isUpperCase(t.form().codePointAt(0)));
+                .anyMatch(Words::isUpper);
+        if (entity.equals("PERSON") && chunk.length() > 1 && sentence.tokens().subList(chunk.from(), chunk.to()).stream()
+                .anyMatch(t -> t.form().length() > 4 && Words.isWord(t) && !Words.isUpper(t))) {
+            return false;
+        }
         if (entity.equals("NORP")) {
             return upper && (first.pos().startsWith("NNP") && first.pos().endsWith("S")) && chunk.length() == 1;
         }
@@ -185,7 +198,7 @@ class NameChunker {
     private boolean properName(Token token, List<Chunk> chunks) {
         String lower = Words.lower(token);
         return token.pos().startsWith("NNP") && !token.isEntity() && token.form().length() > 1
-                && Character.isUpperCase(token.form().codePointAt(0)) && Character.isLetter(token.form().codePointAt(0))
+                && Words.isUpper(token) && Character.isLetter(token.form().codePointAt(0))
                 && !NOT_IN_NAMES.contains(lower) && !nouns.is(lower, "honorific", "office", "rank", "modifier", "body", "person", "people")
                 && chunks.stream().noneMatch(c -> c.covers(token.index()));
     }
@@ -211,13 +224,16 @@ class NameChunker {
         }
         Token before = chunk.from() > 0 ? sentence.get(chunk.from() - 1) : null;
         boolean titled = before != null && nouns.is(Words.lower(before), "honorific", "rank")
-                && Character.isUpperCase(before.form().codePointAt(0));
+                && Words.isUpper(before);
         Token last = sentence.get(chunk.to() - 1);
         boolean named = chunk.length() > 1 && chunk.length() < 5 && givenNames.contains(sentence.get(chunk.from()).form())
                 && !nouns.is(Words.lower(last), "body") && last.pos().startsWith("NNP")
                 && sentence.tokens().subList(chunk.from(), chunk.to()).stream().allMatch(t -> t.pos().startsWith("NNP"));
         if (titled || named && chunk.kind() != Kind.ORGANIZATION) {
             return chunk.as(Kind.PERSON);
+        }
+        if (chunk.isPerson() && before != null && Words.is(before, "in")) {
+            return chunk.as(Kind.PLACE);
         }
         if (chunk.isPerson() && nouns.is(Words.lower(last), "body")) {
             return chunk.as(Kind.ORGANIZATION);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.hearsay.extract.parse.Sentence;
 import org.hearsay.extract.parse.Token;
-import org.hearsay.model.gazetteer.Nouns;
+import org.hearsay.gazetteer.Nouns;
 
 /**
  * Reads the phrase around a noun from its neighbours rather than from the tree, which is rarely right about titles.
@@ -39,7 +39,8 @@ class NounPhraseReader {
     boolean endsNouns(int at) {
         int next = at + 1;
         return next >= sentence.size() || chunkAt(next) != null || general(at)
-                || !(sentence.get(next).isNoun() && !nouns.is(Words.lower(sentence.get(next)), "rank", "honorific"));
+                || !(nouns.is(Words.lower(sentence.get(at)), "modifier") && nouns.is(Words.lower(sentence.get(next)), "modifier")
+                && !sentence.get(at).pos().endsWith("S")) && !(sentence.get(next).isNoun() && !nouns.is(Words.lower(sentence.get(next)), "rank", "honorific"));
     }
 
     private boolean general(int at) {

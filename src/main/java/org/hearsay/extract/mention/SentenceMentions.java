@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.hearsay.extract.parse.Sentence;
 import org.hearsay.extract.parse.Token;
+import org.hearsay.gazetteer.Entry.Sense;
+import org.hearsay.gazetteer.Nouns;
 import org.hearsay.model.Kind;
-import org.hearsay.model.Mention;
 import org.hearsay.model.Mention.Form;
+import org.hearsay.model.Mention;
 import org.hearsay.model.Span;
-import org.hearsay.model.gazetteer.Entry.Sense;
-import org.hearsay.model.gazetteer.Nouns;
 
 /** The mentions of one sentence, made of its names, the phrases around nouns that can act or speak, and pronouns. */
 class SentenceMentions {
@@ -26,7 +27,7 @@ class SentenceMentions {
     private static final Set<String> PLACES = Set.of("in", "at", "near", "from", "around", "outside", "through", "into", "to");
     private static final Set<String> TELLING = Set.of("say", "tell", "report", "state", "add", "claim", "argue", "announce",
             "write", "note", "believe", "deny", "declare", "accuse", "warn", "insist", "suggest", "explain", "think",
-            "according", "stress", "emphasize", "ask", "answer", "reply", "admit", "confirm", "allege");
+            "stress", "emphasize", "ask", "answer", "reply", "admit", "confirm", "allege");
 
     private final Nouns nouns = Nouns.standard();
     private final Sentence sentence;
@@ -50,7 +51,9 @@ class SentenceMentions {
             if (chunk.isPerson()) {
                 TitleReader.Titled titled = titles.read(chunk);
                 Arrays.fill(told, titled.from(), titled.to(), true);
-                add(titled.from(), titled.to(), chunk.from(), chunk.to(), Form.NAME, Kind.PERSON, false, titled.title(), titled.of());
+                boolean office = titled.title() != null && !nouns.is(titled.title().toLowerCase(Locale.ROOT).replace(".", ""), "honorific");
+                add(titled.from(), titled.to(), chunk.from(), chunk.to(), Form.NAME, Kind.PERSON, false,
+                        office ? titled.title() : null, titled.of());
             }
         }
         for (int at = 0; at < sentence.size(); at++) {
@@ -112,8 +115,8 @@ class SentenceMentions {
             return false;
         }
         Token head = sentence.get(token.head());
-        boolean agent = token.is("pobj") && (Words.is(head, "by") || Words.is(head, "to")) && head.head() >= 0
-                && TELLING.contains(sentence.get(head.head()).lemma());
+        boolean agent = token.is("pobj") && head.head() >= 0 && (Words.is(head, "by")
+                && TELLING.contains(sentence.get(head.head()).lemma()) || Words.is(head, "to") && Words.is(sentence.get(head.head()), "according"));
         return token.is("nsubj") && TELLING.contains(head.lemma()) || agent;
     }
 

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.hearsay.extract.parse.Sentence;
 import org.hearsay.extract.parse.Token;
-import org.hearsay.model.gazetteer.Nouns;
+import org.hearsay.gazetteer.Nouns;
 
 /**
  * Reads the titles around a person's name: before it ("Russian Deputy foreign Minister Sergei Ryabkov"), in brackets

@@ -1,7 +1,7 @@
 /**
  * Finds the mentions of a text: names, descriptions and pronouns that stand for an actor or a place.
  *
- * <p>May use: {@code model}, {@code extract.parse}.
+ * <p>May use: {@code model}, {@code gazetteer}, {@code extract.parse}.
  */
 @NullMarked
 package org.hearsay.extract.mention;

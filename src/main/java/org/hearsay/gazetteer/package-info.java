@@ -5,6 +5,6 @@
  * <p>May use: {@code model}.
  */
 @NullMarked
-package org.hearsay.model.gazetteer;
+package org.hearsay.gazetteer;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.hearsay.model.gazetteer;
+package org.hearsay.gazetteer;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.hearsay.model.gazetteer;
+package org.hearsay.gazetteer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,9 +11,9 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.hearsay.gazetteer.Entry.Match;
+import org.hearsay.gazetteer.Entry.Sense;
 import org.hearsay.model.Kind;
-import org.hearsay.model.gazetteer.Entry.Match;
-import org.hearsay.model.gazetteer.Entry.Sense;
 
 /**
  * The known actors, looked up by any of their names.
