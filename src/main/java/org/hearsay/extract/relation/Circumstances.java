@@ -37,7 +37,7 @@ final class Circumstances {
         for (String slot : event.type().matter()) {
             for (Token anchor : event.anchors()) {
                 Optional<Token> told = grammar.slot(anchor, slot).stream()
-                        .filter(t -> t.index() > anchor.index() && !standsAt(event, t)).findFirst();
+                        .filter(t -> t.index() > anchor.index() && !t.entity().equals("DATE") && !standsAt(event, t)).findFirst();
                 if (told.isPresent()) {
                     return List.of(span(told.get()));
                 }

@@ -66,6 +66,7 @@ final class Grammar {
             case "ctrl" -> controlled(word).stream().toList();
             case "if" -> sentence.dependents(word, "advcl").filter(this::isCondition)
                     .flatMap(c -> ownSubject(c).stream()).toList();
+            case "neg" -> isNegated(word) ? List.of(word) : List.of();
             case "passive" -> verb && isPassive(word) ? List.of(word) : List.of();
             default -> preposition(word, slot);
         };

@@ -17,8 +17,14 @@ final class Moods {
      * @param negated  whether it is denied
      * @param obliged  whether somebody is said to have to do it
      * @param unless   whether it is to come on a condition that another can avert
+     * @param purpose  whether it is what something else is done for
      */
-    record Mood(boolean asserted, boolean future, boolean negated, boolean obliged, boolean unless) {
+    record Mood(boolean asserted, boolean future, boolean negated, boolean obliged, boolean unless, boolean purpose) {
+
+        /** Whether a relation of the type may be told like this: words are words however meant, deeds must be done. */
+        boolean allows(RelationType type) {
+            return !type.isDeed() || asserted || purpose && type.isPurpose();
+        }
     }
 
     private static final Set<String> FUTURE = Set.of("will", "shall", "wo", "'ll");
@@ -39,12 +45,13 @@ final class Moods {
         if (!word.isVerb()) {
             boolean negated = grammar.isNegated(word)
                     || grammar.head(word).filter(Token::isVerb).filter(grammar::isNegated).isPresent();
-            return new Mood(true, false, negated, false, false);
+            return new Mood(true, false, negated, false, false, false);
         }
         boolean future = false;
         boolean negated = false;
         boolean asserted = true;
         boolean obliged = false;
+        boolean purpose = false;
         Token at = word;
         for (int i = 0; i < 6; i++) {
             Set<String> modals = grammar.modals(at);
@@ -59,7 +66,8 @@ final class Moods {
                 break;
             }
             Optional<Token> head = grammar.head(at).filter(h -> h.isVerb() || h.pos().startsWith("JJ"));
-            if (head.isEmpty() || !word.equals(at) && at.is("advcl")) {
+            if (head.isEmpty() || at.is("advcl")) {
+                purpose = head.isPresent() && asserted;
                 asserted = false;
                 break;
             }
@@ -79,6 +87,6 @@ final class Moods {
         }
         boolean unless = future && grammar.sentence().dependents(word, "advcl")
                 .anyMatch(c -> grammar.sentence().dependents(c, "mark").anyMatch(m -> m.lemma().equals("unless")));
-        return new Mood(asserted && !obliged, future, negated, obliged, unless);
+        return new Mood(asserted && !obliged, future, negated, obliged, unless, purpose);
     }
 }

@@ -25,7 +25,7 @@ enum RelationType {
     MOBILIZED_AGAINST("MOBILIZE", Nature.HOSTILE, "obj"),
     COERCED("COERCE", Nature.HOSTILE, "for", "comp", "obj"),
     ATTACKED("ASSAULT", Nature.HOSTILE, "for"),
-    FOUGHT("FIGHT", Nature.HOSTILE, "for", "over"),
+    FOUGHT("FIGHT", Nature.HOSTILE, "over"),
     INVESTIGATED("INVESTIGATE", Nature.WORD, "for", "over");
 
     private enum Nature { WORD, FRIENDLY, HOSTILE }
@@ -52,8 +52,12 @@ enum RelationType {
 
     /** Whether both ends do the same to each other. */
     boolean isMutual() {
-        return this == AGREED_WITH || this == MET_WITH || this == CONSULTED || this == COOPERATED_WITH || this == FOUGHT
-                || this == SUPPORTED;
+        return this == AGREED_WITH || this == MET_WITH || this == CONSULTED || this == COOPERATED_WITH || this == FOUGHT;
+    }
+
+    /** Whether one who sets out to do it can be taken to do it: people travel to meet and gather to protest. */
+    boolean isPurpose() {
+        return this == MET_WITH || this == CONSULTED || this == PROTESTED_AGAINST;
     }
 
     /** Whether it is done with deeds, so that telling it as to come makes it a promise or a threat. */
