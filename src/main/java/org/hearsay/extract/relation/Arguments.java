@@ -56,7 +56,9 @@ final class Arguments {
             return OWNER.stream().map(s -> all(grammar.slot(carrier, s), ends::actors))
                     .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
         }
-        return all(grammar.slot(carrier, "subj"), t -> ends.actors(speaker(carrier, t)));
+        List<Token> subjects = grammar.slot(carrier, "subj");
+        return all(subjects.isEmpty() ? grammar.before(carrier).stream().toList() : subjects,
+                t -> ends.actors(speaker(carrier, t)));
     }
 
     List<Integer> affected(Token token, List<Integer> except) {
@@ -71,7 +73,7 @@ final class Arguments {
 
     /** Whether all conditions of the entry hold. */
     boolean holds(Token word, Entry entry) {
-        return entry.when().stream().allMatch(c -> grammar.slot(word, c.slot()).stream()
+        return entry.when().stream().allMatch(c -> c.absent() != grammar.slot(word, c.slot()).stream()
                 .flatMap(t -> grammar.joined(t).stream()).anyMatch(t -> is(t, c)));
     }
 

@@ -1,6 +1,7 @@
 package org.hearsay.extract.relation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,16 +81,21 @@ final class Circumstances {
 
     /** The mention of the place, if one is named near the event that is none of its ends. */
     Optional<Integer> place(Event event) {
-        return near(event).filter(t -> PLACE.contains(t.entity()))
+        return near(event).sorted(Comparator.comparingInt(Token::index)).filter(t -> PLACE.contains(t.entity()))
                 .filter(t -> grammar.head(t).filter(p -> WHERE.contains(p.lemma())).isPresent())
                 .flatMap(t -> ends.mention(t).stream().boxed())
                 .filter(m -> !event.ends().contains(m)).findFirst();
     }
 
-    /** What hangs on the anchors directly, by a preposition, or on their objects. */
+    /**
+     * What hangs on the anchors directly, by a preposition, or on their objects; and, of a noun that stands alone, on
+     * the names at its ends.
+     */
     private Stream<Token> near(Event event) {
-        return event.anchors().stream().flatMap(a -> Stream.concat(hanging(a), sentence.dependents(a, "dobj", "prep")
+        Stream<Token> own = event.anchors().stream().flatMap(a -> Stream.concat(hanging(a), sentence.dependents(a, "dobj", "prep")
                 .flatMap(d -> d.is("prep") ? sentence.dependents(d, "pobj") : Stream.of(d)).flatMap(this::hanging)));
+        return event.trigger().isNoun() && event.anchors().size() == 1
+                ? Stream.concat(own, sentence.tokens().stream().filter(t -> standsAt(event, t)).flatMap(this::hanging)) : own;
     }
 
     private Stream<Token> hanging(Token token) {

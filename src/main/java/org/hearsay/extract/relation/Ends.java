@@ -19,7 +19,7 @@ final class Ends {
     private static final List<String> OWNERS = List.of("of", "by", "from");
     private static final List<String> ANY = List.of("of", "by", "from", "against", "with", "between", "to", "for", "in", "on", "into");
     /** How far behind a noun the names of two sides can stand without a preposition. */
-    private static final int REACH = 14;
+    private static final int REACH = 24;
     private static final int MOST = 24;
 
     private final Grammar grammar;
@@ -37,9 +37,12 @@ final class Ends {
         return each(token, OWNERS, Set.of());
     }
 
-    /** The mentions of those acted upon, looked for deep in the phrase; none of them in {@code except}. */
+    /**
+     * The mentions of those acted upon, looked for deep in the phrase; none of them in {@code except}. "It" is left
+     * out: acted upon, it is seldom somebody.
+     */
     List<Integer> affected(Token token, Set<Integer> except) {
-        return each(token, ANY, except);
+        return token.lemma().equals("it") ? List.of() : each(token, ANY, except);
     }
 
     /** The mentions of those who are the thing itself that is acted upon, or whose nationality stands with it. */
@@ -65,10 +68,15 @@ final class Ends {
     List<Integer> named(Token noun) {
         List<Integer> found = new ArrayList<>();
         boolean joined = false;
+        boolean aside = false;
         for (int i = noun.index() + 1; i < Math.min(sentence.size(), noun.index() + REACH); i++) {
             Token token = sentence.get(i);
             if (token.isVerb() || found.isEmpty() && token.pos().equals("IN")) {
                 break;
+            }
+            aside = token.form().equals("(") || aside && !token.form().equals(")");
+            if (aside) {
+                continue;
             }
             joined |= !found.isEmpty() && (token.lemma().equals("and") || token.lemma().equals("with"));
             Optional<Integer> person = mention(token).stream().boxed().filter(m -> mentions.all().get(m).form() == Mention.Form.NAME)

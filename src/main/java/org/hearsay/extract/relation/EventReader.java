@@ -72,7 +72,7 @@ final class EventReader {
     }
 
     private void tell(Token trigger, Token carrier, List<Entry> entries) {
-        if (entries.isEmpty() || used.contains(trigger)) {
+        if (entries.isEmpty() || trigger.isEntity() || used.contains(trigger)) {
             return;
         }
         Mood mood = moods.of(carrier);

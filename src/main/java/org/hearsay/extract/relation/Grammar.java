@@ -13,8 +13,8 @@ import org.hearsay.extract.parse.Token;
  * Reads the arguments of verbs and nouns off a dependency tree in the CLEAR style.
  *
  * <p>A <em>slot</em> names where an argument stands: {@code subj}, {@code obj}, {@code dative}, {@code poss},
- * {@code mod}, {@code comp} (the clause that completes it), {@code csubj} (that clause's subject), {@code ctrl} (who
- * is to do what an infinitive says), {@code if} (the subject of a condition), or a preposition such as {@code with}.
+ * {@code mod}, {@code comp} (the clause that completes it), {@code csubj} (that clause's subject), {@code wish} (the
+ * same, where the clause says what should be), {@code ctrl} (who is to do what an infinitive says), {@code if} (the subject of a condition), or a preposition such as {@code with}.
  */
 final class Grammar {
 
@@ -63,6 +63,7 @@ final class Grammar {
             case "mod" -> sentence.dependents(word, "nmod", "compound", "amod").toList();
             case "comp" -> complement(word).stream().toList();
             case "csubj" -> complement(word).flatMap(this::ownSubject).stream().toList();
+            case "wish" -> complement(word).filter(this::isWish).flatMap(this::ownSubject).stream().toList();
             case "ctrl" -> controlled(word).stream().toList();
             case "if" -> sentence.dependents(word, "advcl").filter(this::isCondition)
                     .flatMap(c -> ownSubject(c).stream()).toList();
@@ -140,13 +141,29 @@ final class Grammar {
         Token head = sentence.get(word.head());
         return switch (word.relation()) {
             case "conj" -> head.isVerb() || predicate(head) ? subject(head, depth + 1) : Optional.empty();
-            case "xcomp", "ccomp" -> head.isVerb() && child(head, "dobj").isPresent() && !isPassive(head)
+            case "ccomp" -> isInfinitive(word) || word.pos().equals("VBG") ? subject(head, depth + 1) : Optional.empty();
+            case "xcomp" -> head.isVerb() && child(head, "dobj").isPresent() && !isPassive(head)
                     ? child(head, "dobj") : subject(head, depth + 1);
             case "advcl", "acomp", "attr", "oprd" -> subject(head, depth + 1);
             case "acl", "relcl" -> head.isNoun() ? Optional.of(head) : Optional.empty();
             case "pcomp", "pobj" -> head(head).filter(h -> h.isVerb()).flatMap(h -> subject(h, depth + 1));
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * The word right before a finite verb: where the parser has tied a subject to something else ("in February
+     * Karadeniz met"), it is the likeliest.
+     */
+    Optional<Token> before(Token verb) {
+        if (!Set.of("VBD", "VBZ", "VBP").contains(verb.pos()) || isPassive(verb)) {
+            return Optional.empty();
+        }
+        int i = verb.index() - 1;
+        while (i > 0 && (sentence.get(i).pos().startsWith("RB") || sentence.get(i).is("aux"))) {
+            i--;
+        }
+        return i < 0 || !sentence.get(i).pos().startsWith("NNP") ? Optional.empty() : Optional.of(sentence.get(i));
     }
 
     private static boolean predicate(Token token) {
@@ -197,6 +214,11 @@ final class Grammar {
 
     boolean isInfinitive(Token verb) {
         return sentence.dependents(verb, "aux").anyMatch(a -> a.pos().equals("TO"));
+    }
+
+    /** Whether the clause says what should be: "that Iran stop", "that Iran should stop", "for Iran to stop". */
+    private boolean isWish(Token verb) {
+        return verb.pos().equals("VB") && modals(verb).isEmpty() || modals(verb).contains("should") || modals(verb).contains("must");
     }
 
     boolean isCondition(Token verb) {

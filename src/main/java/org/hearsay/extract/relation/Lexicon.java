@@ -40,8 +40,8 @@ final class Lexicon {
         SAY
     }
 
-    /** A condition: one of the words stands in the slot; any word will do where the list is empty. */
-    record Condition(String slot, Set<String> words) {
+    /** A condition: one of the words stands in the slot, or none does; any word counts where the list is empty. */
+    record Condition(String slot, Set<String> words, boolean absent) {
     }
 
     /**
@@ -115,7 +115,8 @@ final class Lexicon {
             if (colon < 1) {
                 throw new IllegalArgumentException("\"" + c + "\" is no condition: write slot:word|word");
             }
-            return new Condition(c.substring(0, colon), words(c.substring(colon + 1)));
+            boolean absent = c.startsWith("!");
+            return new Condition(c.substring(absent ? 1 : 0, colon), words(c.substring(colon + 1)), absent);
         }).toList();
     }
 

@@ -60,9 +60,10 @@ final class Moods {
             asserted &= modals.stream().noneMatch(POSSIBLE::contains) && (!modals.contains("would") || reported);
             obliged |= modals.stream().anyMatch(OBLIGATION::contains);
             negated ^= grammar.isNegated(at);
-            asserted &= !(at.is("advcl") && grammar.isCondition(at));
+            asserted &= !grammar.isCondition(at);
             asserted &= !at.is("pcomp") || grammar.head(at).filter(p -> FACT.contains(p.lemma())).isPresent();
             if (!grammar.isInfinitive(at)) {
+                asserted &= !shares(at) || of(grammar.sentence().get(at.head())).asserted();
                 break;
             }
             Optional<Token> head = grammar.head(at).filter(h -> h.isVerb() || h.pos().startsWith("JJ"));
@@ -88,5 +89,11 @@ final class Moods {
         boolean unless = future && grammar.sentence().dependents(word, "advcl")
                 .anyMatch(c -> grammar.sentence().dependents(c, "mark").anyMatch(m -> m.lemma().equals("unless")));
         return new Mood(asserted && !obliged, future, negated, obliged, unless, purpose);
+    }
+
+    /** Whether the verb has its subject from the verb it hangs on, and so is meant as that one is. */
+    private boolean shares(Token verb) {
+        return (verb.is("advcl") || verb.is("conj")) && grammar.child(verb, "nsubj", "nsubjpass").isEmpty()
+                && grammar.head(verb).filter(Token::isVerb).isPresent();
     }
 }
