@@ -38,9 +38,10 @@ final class Circumstances {
         for (String slot : event.type().matter()) {
             for (Token anchor : event.anchors()) {
                 Optional<Token> told = grammar.slot(anchor, slot).stream()
-                        .filter(t -> t.index() > anchor.index() && !t.entity().equals("DATE") && !standsAt(event, t)).findFirst();
+                        .flatMap(t -> Stream.concat(Stream.of(t), grammar.slot(t, slot).stream()))
+                        .filter(t -> t.index() > anchor.index() && !t.isEntity() && !standsAt(event, t)).findFirst();
                 if (told.isPresent()) {
-                    return List.of(span(told.get()));
+                    return List.of(span(anchor, told.get()));
                 }
             }
         }
@@ -51,13 +52,27 @@ final class Circumstances {
         return ends.mention(token).stream().anyMatch(event.ends()::contains);
     }
 
-    private Span span(Token token) {
-        int[] tokens = sentence.subtree(token).filter(i -> i >= 0).toArray();
+    /** The phrase, with those that follow it at once and that the parser has tied to the anchor instead. */
+    private Span span(Token anchor, Token token) {
+        int[] tokens = sentence.subtree(token).toArray();
+        int first = tokens[0];
+        int last = end(tokens);
+        for (Token next : sentence.dependents(anchor, "prep").toList()) {
+            int[] more = sentence.subtree(next).toArray();
+            if (!sentence.get(last).is("punct") && more[0] == last + 1 && next.index() == more[0]
+                    && sentence.dependents(next, "pobj").noneMatch(o -> o.entity().equals("DATE"))) {
+                last = end(more);
+            }
+        }
+        return new Span(sentence.get(first).start(), sentence.get(last).end());
+    }
+
+    private int end(int[] tokens) {
         int last = tokens.length - 1;
-        while (last > 0 && sentence.get(tokens[last]).is("punct")) {
+        while (last > 0 && (sentence.get(tokens[last]).is("punct") || tokens[last] > tokens[last - 1] + 1)) {
             last--;
         }
-        return new Span(sentence.get(tokens[0]).start(), sentence.get(tokens[last]).end());
+        return tokens[last];
     }
 
     /** The day, month or year in ISO form, as far as the words near the event tell it. */
