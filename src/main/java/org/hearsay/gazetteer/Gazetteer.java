@@ -143,9 +143,24 @@ public final class Gazetteer {
 
     /** The ministry of a country for what an office is for: "foreign" with "minister" is its foreign ministry. */
     public Optional<Entry> ministryOf(String office, String country) {
+        Optional<Entry> department = department(office).filter(d -> country.equals(d.country()));
+        if (department.isPresent()) {
+            return department;
+        }
         List<String> words = NameKey.words(office);
         return patterns.stream().filter(p -> p.kind() == Kind.MINISTRY && p.names(words)).findFirst()
                 .map(p -> body(p, country));
+    }
+
+    /** The department that "Secretary of State" or "Defense Secretary" heads, where only one country has one so called. */
+    public Optional<Entry> department(String office) {
+        List<String> words = new ArrayList<>(NameKey.words(office));
+        if (!words.remove("secretary")) {
+            return Optional.empty();
+        }
+        words.removeAll(Set.of("of", "the", "deputy", "assistant", "under", "former"));
+        Match match = byName.get("department of " + String.join(" ", words));
+        return Optional.ofNullable(match).map(Match::entry);
     }
 
     private Entry body(BodyPattern pattern, String code) {

@@ -21,7 +21,7 @@ public class Pipeline {
 
     /** The pipeline that ships with Hearsay; it loads its models when it is first used. */
     public static Pipeline standard() {
-        return new Pipeline(Extractor.standard(), extraction -> extraction);
+        return new Pipeline(Extractor.standard(), Resolver.standard());
     }
 
     /** All that is understood of one article. */

@@ -41,4 +41,9 @@ public record Mention(List<Span> spans, @Nullable Span head, String text, Form f
     public Mention resolved(String actor, Resolution resolution, List<String> rivals) {
         return new Mention(spans, head, text, form, kind, plural, title, titleOf, actor, resolution, rivals);
     }
+
+    /** This mention without an actor, because several are as likely. */
+    public Mention unresolved(List<String> rivals) {
+        return new Mention(spans, head, text, form, kind, plural, title, titleOf, null, null, rivals);
+    }
 }

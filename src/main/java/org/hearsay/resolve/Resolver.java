@@ -16,4 +16,9 @@ public interface Resolver {
      * actor of its own with that candidate recorded.
      */
     Extraction resolve(Extraction extraction);
+
+    /** Resolves with the gazetteer, within the article by names, offices, nationalities and nearness. */
+    static Resolver standard() {
+        return new StandardResolver();
+    }
 }

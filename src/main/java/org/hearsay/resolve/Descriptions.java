@@ -1,0 +1,151 @@
+package org.hearsay.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.hearsay.gazetteer.Entry;
+import org.hearsay.gazetteer.Gazetteer;
+import org.hearsay.gazetteer.NameKey;
+import org.hearsay.model.Kind;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Mention.Form;
+import org.hearsay.model.Mention.Resolution;
+
+/** Resolves descriptions: "the American side", "the ministry", "the representative of the defense Ministry". */
+class Descriptions {
+
+    private static final Pattern DETERMINER = Pattern.compile("(?i)^(?:the|a|an|this|that|these|those|his|her|their|its|our|my|some)\\s+");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "some", "another", "one", "two", "three", "several", "many");
+    /** Those who speak for their country when an article calls them by nothing but its adjective. */
+    private static final Set<String> STATE = Set.of("side", "officials", "authorities", "colleagues", "partners",
+            "leadership", "delegation", "negotiators", "diplomats", "counterparts");
+
+    private final Cast cast;
+    private final Context context;
+    private final Offices offices;
+    private final RoleFinder roles;
+    private final Gazetteer gazetteer = Gazetteer.standard();
+    private final Map<String, Member> lastByNoun = new HashMap<>();
+
+    Descriptions(Cast cast, Context context) {
+        this.cast = cast;
+        this.context = context;
+        this.offices = new Offices(cast, context);
+        this.roles = new RoleFinder(cast);
+    }
+
+    void resolve() {
+        for (int i = 0; i < cast.mentions.size(); i++) {
+            Mention mention = cast.mentions.get(i);
+            Member known = cast.actor(i);
+            if (known != null) {
+                remember(known);
+                roles.pass(i, known);
+            } else if (mention.form() == Form.NOMINAL) {
+                describe(i, mention);
+            }
+        }
+    }
+
+    /** Lets "the ministry" or "the agency" stand for the body last named. */
+    private void remember(Member body) {
+        if (body.kind == Kind.MINISTRY) {
+            lastByNoun.put("ministry", body);
+            lastByNoun.put("department", body);
+        } else if (body.kind == Kind.OUTLET) {
+            Set.of("agency", "newspaper", "channel", "magazine", "paper", "broadcaster", "website", "newswire", "outlet", "portal",
+                    "publication").forEach(noun -> lastByNoun.put(noun, body));
+        } else if (body.kind == Kind.ORGANIZATION || body.kind == Kind.GROUP) {
+            List<String> words = new ArrayList<>(NameKey.words(body.name));
+            body.aliases.forEach(alias -> words.addAll(NameKey.words(alias)));
+            words.stream().filter(word -> word.length() > 3).forEach(word -> lastByNoun.put(word, body));
+        }
+    }
+
+    private void describe(int i, Mention mention) {
+        String head = cast.headText(i).toLowerCase(Locale.ROOT);
+        String country = mention.titleOf() == null ? null : gazetteer.countryIn(mention.titleOf()).orElse(null);
+        boolean onlyCountry = country != null && mention.titleOf() != null && gazetteer.find(mention.titleOf()).isPresent();
+        if (STATE.contains(head) && onlyCountry) {
+            gazetteer.country(country).ifPresent(e -> cast.resolve(i, member(e), Resolution.NATIONALITY));
+        } else if (mention.kind() == Kind.PERSON && !mention.plural()) {
+            person(i, mention, country);
+        } else if (mention.kind() == Kind.ORGANIZATION || mention.kind() == Kind.OUTLET) {
+            body(i, mention, head);
+        } else if (mention.kind() == Kind.GROUP && cast.isUsed(i)) {
+            own(i, mention, Kind.GROUP, null);
+        }
+    }
+
+    private void person(int i, Mention mention, @Nullable String country) {
+        Member body = offices.body(i);
+        boolean definite = !INDEFINITE.contains(mention.text().toLowerCase(Locale.ROOT).split(" ")[0]);
+        List<Member> found = roles.find(i, mention, body, body != null ? body.country : country, definite);
+        if (!found.isEmpty()) {
+            cast.resolve(i, found.getFirst(), Resolution.ROLE);
+            if (mention.titleOf() != null && mention.title() != null && body != null && definite) {
+                found.getFirst().hold(mention.title(), body);
+            }
+            roles.pass(i, found.getFirst());
+            if (found.size() > 1) {
+                cast.rivals(i, found);
+            }
+        } else if (cast.isUsed(i)) {
+            own(i, mention, Kind.PERSON, body);
+        }
+    }
+
+    private void body(int i, Mention mention, String head) {
+        String words = DETERMINER.matcher(mention.text()).replaceFirst("");
+        Optional<Entry> entry = gazetteer.body(words, null);
+        if (entry.isPresent()) {
+            Member member = member(entry.get());
+            cast.resolve(i, member, Resolution.DESCRIPTION);
+            gazetteer.patternOf(words).ifPresent(pattern -> context.introduce(pattern, member));
+            return;
+        }
+        boolean definite = mention.text().toLowerCase(Locale.ROOT).startsWith("the ") && mention.titleOf() == null;
+        Member last = definite && NameKey.words(words).size() == 1 ? lastByNoun.get(head) : null;
+        if (last != null) {
+            cast.resolve(i, last, Resolution.DESCRIPTION);
+        } else if (cast.isUsed(i)) {
+            Optional<Entry> national = definite ? gazetteer.body(words, context.country(i)) : Optional.empty();
+            if (national.isPresent()) {
+                cast.resolve(i, member(national.get()), Resolution.DESCRIPTION);
+            } else {
+                own(i, mention, mention.kind() == null ? Kind.ORGANIZATION : mention.kind(), null);
+            }
+        }
+    }
+
+    private Member member(Entry entry) {
+        return cast.member(entry.id(), () -> Member.of(entry));
+    }
+
+    /** Somebody whom the article only describes: an actor of its own, known by the description. */
+    private void own(int i, Mention mention, Kind kind, @Nullable Member body) {
+        String name = DETERMINER.matcher(mention.text()).replaceFirst("").replaceAll("\\s+", " ").strip();
+        if (body != null && mention.title() != null && body.kind != Kind.COUNTRY) {
+            name = mention.title() + " of " + body.name;
+        }
+        String slug = NameKey.slug(name);
+        if (slug.isEmpty()) {
+            return;
+        }
+        String id = kind.label().toLowerCase(Locale.ROOT) + ":" + cast.extraction.article().id() + "/" + slug;
+        String written = name;
+        Member member = cast.member(id, () -> new Member(id, written, kind, body == null ? null : body.country, false));
+        if (body != null && mention.title() != null && kind == Kind.PERSON) {
+            member.hold(mention.title(), body);
+        }
+        cast.resolve(i, member, Resolution.DESCRIPTION);
+    }
+}
