@@ -27,6 +27,8 @@ class Descriptions {
     /** Those who speak for their country when an article calls them by nothing but its adjective. */
     private static final Set<String> STATE = Set.of("side", "officials", "authorities", "colleagues", "partners",
             "leadership", "delegation", "negotiators", "diplomats", "counterparts");
+    /** Parts of a body that speak for the whole of it. */
+    private static final Set<String> PART = Set.of("office", "service", "administration", "secretariat", "staff", "leadership");
 
     private final Cast cast;
     private final Context context;
@@ -110,6 +112,11 @@ class Descriptions {
             Member member = member(entry.get());
             cast.resolve(i, member, Resolution.DESCRIPTION);
             gazetteer.patternOf(words).ifPresent(pattern -> context.introduce(pattern, member));
+            return;
+        }
+        Member whole = PART.contains(head) && mention.title() != null ? offices.body(i) : null;
+        if (whole != null && whole.kind != Kind.COUNTRY) {
+            cast.resolve(i, whole, Resolution.DESCRIPTION);
             return;
         }
         boolean definite = mention.text().toLowerCase(Locale.ROOT).startsWith("the ") && mention.titleOf() == null;

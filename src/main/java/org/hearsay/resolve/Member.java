@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.hearsay.gazetteer.Entry;
+import org.hearsay.gazetteer.NameKey;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Kind;
 
@@ -44,7 +45,8 @@ class Member {
 
     void hold(String title, @Nullable Member of) {
         Office office = new Office(title, of);
-        boolean known = offices.stream().anyMatch(o -> o.title().equalsIgnoreCase(title) && (of == null || o.of() == of));
+        String asked = NameKey.of(title);
+        boolean known = offices.stream().anyMatch(o -> NameKey.of(o.title()).endsWith(asked) && (of == null || o.of() == of));
         if (!known) {
             offices.removeIf(o -> o.title().equalsIgnoreCase(title) && o.of() == null);
             offices.add(office);
