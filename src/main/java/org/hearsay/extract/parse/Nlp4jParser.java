@@ -3,67 +3,48 @@ package org.hearsay.extract.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 
 import org.jspecify.annotations.Nullable;
 
 /** NLP4J 1.1.3 with its English models, without the word embeddings (half the load time, no worse here). */
 class Nlp4jParser implements Parser {
 
-    /** Longer sentences are cut: news has none, and the parser's time is not linear in them. */
-    private static final int MAX_TOKENS = 250;
-    private static final Pattern PARAGRAPH = Pattern.compile("[^\\r\\n]*\\S[^\\r\\n]*");
-
-    private final EnglishTokenizer tokenizer = new EnglishTokenizer();
+    private final Tokens tokens = new Tokens();
     private volatile @Nullable List<NLPComponent<NLPNode>> pipeline;
 
     @Override
     public Parse parse(String text) {
-        String clean = clean(text);
         List<Sentence> sentences = new ArrayList<>();
-        Matcher paragraphs = PARAGRAPH.matcher(clean);
-        for (int paragraph = 0; paragraphs.find(); paragraph++) {
-            for (var words : tokenizer.segmentize(paragraphs.group())) {
-                for (int from = 0; from < words.size(); from += MAX_TOKENS) {
-                    var part = words.subList(from, Math.min(from + MAX_TOKENS, words.size()));
-                    NLPNode[] nodes = nodes(part, paragraphs.start());
-                    pipeline().forEach(component -> component.process(nodes));
-                    sentences.add(sentence(sentences.size(), paragraph, nodes, text));
-                }
+        Reading reading = Reading.of(text);
+        String read = reading.text();
+        int paragraph = 0;
+        for (int from = 0; from < read.length(); ) {
+            int lineFeed = read.indexOf('\n', from);
+            int to = lineFeed < 0 ? read.length() : lineFeed;
+            List<Word> words = tokens.of(reading, from, to);
+            for (List<Word> sentence : SentenceSplitter.split(words)) {
+                NLPNode[] nodes = nodes(sentence);
+                pipeline().forEach(component -> component.process(nodes));
+                sentences.add(sentence(sentences.size(), paragraph, nodes, text));
             }
+            paragraph += words.isEmpty() ? 0 : 1;
+            from = to + 1;
         }
         return new Parse(text, List.copyOf(sentences));
     }
 
-    /** The text at the same length, with a blank for each unit that is no character of a text. */
-    private static String clean(String text) {
-        char[] chars = text.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            char c = chars[i];
-            if (Character.isHighSurrogate(c) && i + 1 < chars.length && Character.isLowSurrogate(chars[i + 1])) {
-                i++;
-            } else if (Character.isSurrogate(c) || c == '\u00a0' || c == '\ufeff'
-                    || Character.isISOControl(c) && c != '\n' && c != '\r') {
-                chars[i] = ' ';
-            }
-        }
-        return new String(chars);
-    }
-
-    private static NLPNode[] nodes(List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> words, int offset) {
+    private static NLPNode[] nodes(List<Word> words) {
         NLPNode[] nodes = new NLPNode[words.size() + 1];
         nodes[0] = new NLPNode();
         nodes[0].toRoot();
         for (int i = 0; i < words.size(); i++) {
-            var word = words.get(i);
-            nodes[i + 1] = new NLPNode(i + 1, word.getWordForm());
-            nodes[i + 1].setStartOffset(word.getStartOffset() + offset);
-            nodes[i + 1].setEndOffset(word.getEndOffset() + offset);
+            Word word = words.get(i);
+            nodes[i + 1] = new NLPNode(i + 1, word.treebankForm());
+            nodes[i + 1].setStartOffset(word.start());
+            nodes[i + 1].setEndOffset(word.end());
         }
         return nodes;
     }
