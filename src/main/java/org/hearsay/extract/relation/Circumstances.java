@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.hearsay.extract.time.Days;
 import org.hearsay.extract.mention.Mentions;
 import org.hearsay.extract.parse.Sentence;
 import org.hearsay.extract.parse.Token;

@@ -1,4 +1,4 @@
-package org.hearsay.extract.relation;
+package org.hearsay.extract.time;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param future whether what it dates is to come: "on Monday" is then the next one, else the last one
  */
-record Days(@Nullable LocalDate publishedOn, boolean future) {
+public record Days(@Nullable LocalDate publishedOn, boolean future) {
 
     private static final String MONTHS = names(Month.values());
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
@@ -35,7 +35,7 @@ record Days(@Nullable LocalDate publishedOn, boolean future) {
     }
 
     /** The day, month or year in ISO form; empty where the phrase names none or needs a day it is read against. */
-    Optional<String> read(String phrase) {
+    public Optional<String> read(String phrase) {
         String text = phrase.toLowerCase(Locale.ROOT);
         try {
             return written(text).or(() -> relative(text)).or(() -> Optional.of(YEAR.matcher(text)).filter(Matcher::find).map(m -> m.group(1)));

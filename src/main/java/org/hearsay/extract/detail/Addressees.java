@@ -1,0 +1,112 @@
+package org.hearsay.extract.detail;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.hearsay.extract.parse.Sentence;
+import org.hearsay.extract.parse.Token;
+
+/**
+ * Finds who was spoken to.
+ *
+ * <p>The lexicon says in which slots of a cue they stand ("told X", "called on X"); besides there are "addressing X"
+ * and "at a meeting with X". An answer without one goes to whoever spoke to the speaker last, or asked last.
+ */
+class Addressees {
+
+    private static final int REMEMBERED = 8;
+    private static final Set<String> ADDRESSING = Set.of("address", "turn", "appeal");
+    private static final Set<String> ENCOUNTERS = Set.of("meeting", "talk", "conversation", "negotiation", "letter", "message",
+            "call", "phone", "response", "reply", "answer", "telegram", "address");
+    private static final Set<String> RESPONSES = Set.of("response", "reply", "answer");
+    private static final Set<String> TO = Set.of("to", "with");
+
+    private record Turn(Draft draft, List<Integer> speakers, List<Integer> to) {
+    }
+
+    private final Roles roles;
+    private final Deque<Turn> turns = new ArrayDeque<>();
+
+    Addressees(Roles roles) {
+        this.roles = roles;
+    }
+
+    /** Those spoken to in the next statement; {@code speakers} and its hops by mention are already known. */
+    List<Integer> next(Draft draft, List<Integer> speakers, boolean nested) {
+        Set<Integer> to = new LinkedHashSet<>();
+        Token cue = draft.cue();
+        if (cue != null) {
+            Stream.concat(slots(draft, cue), Stream.concat(addressing(draft), encounters(draft, cue)))
+                    .filter(token -> !Passage.covers(draft.content(), token))
+                    .flatMap(token -> roles.at(draft.sentence(), token).stream())
+                    .filter(m -> roles.isSomebody(m) && !speakers.contains(m)).forEach(to::add);
+            if (to.isEmpty() && !speakers.isEmpty() && isAnswer(draft, cue)) {
+                to.addAll(asked(speakers));
+            }
+        }
+        if (!nested && !speakers.isEmpty()) {
+            turns.addFirst(new Turn(draft, speakers, List.copyOf(to)));
+            if (turns.size() > REMEMBERED) {
+                turns.removeLast();
+            }
+        }
+        return List.copyOf(to);
+    }
+
+    private static Stream<Token> slots(Draft draft, Token cue) {
+        Sentence sentence = draft.sentence();
+        Stream<Token> dative = sentence.dependents(cue, "dative", "iobj").filter(t -> t.isNoun() || t.pos().startsWith("PRP"));
+        return Stream.concat(dative, draft.reading().word().to().stream().flatMap(slot -> slot.equals("obj")
+                ? objects(sentence, cue) : Passage.governed(sentence, cue, slot)));
+    }
+
+    /** The object; of an infinitive the parser takes for a clause ("urged X to go"), that clause's subject. */
+    private static Stream<Token> objects(Sentence sentence, Token cue) {
+        boolean passive = sentence.dependents(cue, "auxpass").findAny().isPresent();
+        Stream<Token> own = sentence.dependents(cue, passive ? "nsubjpass" : "dobj");
+        return Stream.concat(own, sentence.dependents(cue, "ccomp", "xcomp")
+                .filter(clause -> sentence.dependents(clause, "aux").anyMatch(a -> a.pos().equals("TO")))
+                .flatMap(clause -> sentence.dependents(clause, "nsubj")));
+    }
+
+    /** "Addressing X, he said". */
+    private static Stream<Token> addressing(Draft draft) {
+        Sentence sentence = draft.sentence();
+        return sentence.tokens().stream().filter(t -> t.pos().equals("VBG") && ADDRESSING.contains(t.lemma()))
+                .filter(t -> !Passage.covers(draft.content(), t))
+                .flatMap(t -> Stream.concat(sentence.dependents(t, "dobj"), Passage.governed(sentence, t, "to")));
+    }
+
+    /** "In a letter to X", "at a meeting with X", "in response to X". */
+    private static Stream<Token> encounters(Draft draft, Token cue) {
+        Sentence sentence = draft.sentence();
+        return sentence.tokens().stream().filter(t -> ENCOUNTERS.contains(t.lemma()) && t.isNoun() && t.is("pobj"))
+                .filter(t -> !Passage.covers(draft.content(), t) && !Passage.covers(draft.found().source(), t))
+                .filter(t -> Passage.path(sentence, t).contains(cue))
+                .flatMap(t -> sentence.dependents(t, "prep").filter(p -> TO.contains(p.lemma())).flatMap(p -> sentence.dependents(p, "pobj")));
+    }
+
+    private static boolean isAnswer(Draft draft, Token cue) {
+        Sentence sentence = draft.sentence();
+        return draft.reading().word().act().equals("answer") || sentence.tokens().stream()
+                .filter(t -> RESPONSES.contains(t.lemma()) && t.is("pobj") && !Passage.covers(draft.content(), t))
+                .anyMatch(t -> sentence.dependents(t, "prep").findAny().isEmpty()
+                        && Math.abs(t.index() - cue.index()) < 5);
+    }
+
+    /** Of those who spoke last: whoever spoke to the one who answers; else whoever asked; else whoever it was. */
+    private List<Integer> asked(List<Integer> speakers) {
+        List<Turn> others = turns.stream().filter(turn -> turn.speakers().stream()
+                .noneMatch(s -> speakers.stream().anyMatch(own -> roles.alike(s, own)))).toList();
+        return Stream.of(others.stream().filter(turn -> turn.to().stream()
+                                .anyMatch(a -> speakers.stream().anyMatch(own -> roles.alike(a, own)))),
+                        others.stream().filter(turn -> turn.draft().reading().word().act().equals("ask")), others.stream())
+                .map(stream -> stream.findFirst().orElse(null)).filter(Objects::nonNull).findFirst()
+                .map(Turn::speakers).orElse(List.of());
+    }
+}

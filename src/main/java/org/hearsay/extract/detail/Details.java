@@ -1,0 +1,70 @@
+package org.hearsay.extract.detail;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.hearsay.extract.attribution.Found;
+import org.hearsay.extract.mention.Mentions;
+import org.hearsay.extract.parse.Parse;
+import org.hearsay.extract.parse.Token;
+import org.hearsay.model.Article;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Missed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns found spans into attributions: who speaks to whom about whom, through whom, how, and when.
+ *
+ * <p>Instances are safe for use by several threads at once.
+ */
+public class Details {
+
+    /** The attributions in text order of their cues, and what was missed. */
+    public record Result(List<Attribution> attributions, List<Missed> ledger) {
+    }
+
+    private final CueLexicon lexicon = CueLexicon.standard();
+    private final CueReader reader = new CueReader(lexicon);
+    private final Boilerplate boilerplate = new Boilerplate();
+
+    /** The parse without what is no part of the news: share buttons, bylines, a repeated headline. */
+    public Parse news(Article article, Parse parse) {
+        return boilerplate.without(parse, article.title());
+    }
+
+    /** The day the article was published on: as given, or as one of its first or last lines says. */
+    public Optional<LocalDate> publishedOn(Article article) {
+        return Optional.ofNullable(article.publishedOn()).or(() -> Dateline.of(article.text()));
+    }
+
+    /**
+     * The full attributions.
+     *
+     * @param found       the spans, in the order of their cues
+     * @param publishedOn the day against which "on Monday" is read; without it only full dates are
+     */
+    public Result of(Parse parse, Mentions mentions, List<Found> found, @Nullable LocalDate publishedOn) {
+        Passage passage = new Passage(parse);
+        List<Draft> drafts = new ArrayList<>();
+        for (Found one : new InnerSpeech(passage, lexicon).with(found)) {
+            draft(passage, one).ifPresent(drafts::add);
+        }
+        Roles roles = new Roles(passage, mentions);
+        List<Draft> kept = new Carriers(roles).without(drafts);
+        List<Attribution> attributions = new Assembly(passage, roles, kept, publishedOn).attributions();
+        return new Result(attributions, new Ledger(passage, lexicon).missed(attributions));
+    }
+
+    private Optional<Draft> draft(Passage passage, Found found) {
+        if (found.content().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Token> cue = passage.head(found.cue());
+        int place = found.cue().isEmpty() ? found.content().getFirst().start() : found.cue().getFirst().start();
+        return passage.sentence(place).map(sentence -> cue
+                .map(token -> new Draft(found, sentence, token, reader.read(sentence, token)))
+                .orElseGet(() -> new Draft(found, sentence, null, CueReader.continued())));
+    }
+}

@@ -1,0 +1,63 @@
+package org.hearsay.extract.detail;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.hearsay.model.Attribution.Form;
+import org.hearsay.model.Span;
+
+/**
+ * Tells quoted from retold words.
+ *
+ * <p>A statement is direct where nearly all its words are quoted, mixed where some run of them is. A title or a scare
+ * quote ("so-called “partners”") is too short to count. Inside a quotation only marks beyond those around the cue do;
+ * there, and where marks are missing, a colon before a question or before "I", "we" or "you" tells direct speech.
+ */
+class Forms {
+
+    private static final double NEARLY_ALL = 0.85;
+    private static final int SCARE_QUOTE = 3;
+    private static final Pattern SPEAKS = Pattern.compile("(?U)\\b(I|we|you|our|my|your)\\b|\\?", Pattern.CASE_INSENSITIVE);
+
+    private final String text;
+    private final QuotedText quoted;
+
+    Forms(String text) {
+        this.text = text;
+        quoted = new QuotedText(text);
+    }
+
+    Form of(List<Span> cue, List<Span> content) {
+        int base = cue.isEmpty() ? 0 : quoted.depth(cue.getFirst().start());
+        int words = 0;
+        int inside = 0;
+        int longest = 0;
+        for (Span span : content) {
+            int here = quoted.quotedWords(span, base);
+            words += quoted.words(span);
+            inside += here;
+            longest = Math.max(longest, here);
+        }
+        if (words > 0 && inside >= NEARLY_ALL * words && (longest > SCARE_QUOTE || inside == words)) {
+            return Form.DIRECT;
+        }
+        if (longest > SCARE_QUOTE) {
+            return Form.MIXED;
+        }
+        return afterColon(content) && SPEAKS.matcher(text).region(content.getFirst().start(), content.getFirst().end()).find()
+                ? Form.DIRECT : Form.INDIRECT;
+    }
+
+    private boolean afterColon(List<Span> content) {
+        int i = content.isEmpty() ? 0 : content.getFirst().start();
+        while (i > 0 && " \u00a0–—-".indexOf(text.charAt(i - 1)) >= 0) {
+            i--;
+        }
+        return i > 0 && text.charAt(i - 1) == ':';
+    }
+
+    /** Whether the character stands inside quotation marks. */
+    boolean isQuoted(int offset) {
+        return quoted.depth(offset) > 0;
+    }
+}

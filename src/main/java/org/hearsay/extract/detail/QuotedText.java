@@ -1,0 +1,93 @@
+package org.hearsay.extract.detail;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.hearsay.model.Span;
+
+/**
+ * How deep in quotation marks each character of a text stands.
+ *
+ * <p>Marks of every style count; where the glyph leaves it open ("), or is the wrong one, the blanks around it tell
+ * whether it opens. A quotation that no mark closes ends with its line, so that a lost mark spoils no more than that.
+ */
+class QuotedText {
+
+    private static final String OPENING = "“„«‘‹‚";
+    private static final String CLOSING = "”»’›";
+    private static final String NEUTRAL = "\"＂‟'";
+    private static final String SINGLE = "‘’‚'‹›";
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final int MOST = Byte.MAX_VALUE;
+
+    private final String text;
+    private final byte[] depth;
+
+    QuotedText(String text) {
+        this.text = text;
+        depth = new byte[text.length() + 1];
+        int open = 0;
+        int singles = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                open = 0;
+                singles = 0;
+            } else if (isMark(c)) {
+                boolean single = SINGLE.indexOf(c) >= 0;
+                if (opens(i, c, single ? singles > 0 : open > singles)) {
+                    open = Math.min(open + 1, MOST);
+                    singles = single ? Math.min(singles + 1, open) : singles;
+                } else if (open > 0 && (!single || singles > 0 && !apostrophe(i))) {
+                    singles = single ? singles - 1 : Math.min(singles, open - 1);
+                    depth[i] = (byte) open--;
+                    continue;
+                }
+            }
+            depth[i] = (byte) open;
+        }
+    }
+
+    /** The number of quotations that the character stands in, the marks themselves included. */
+    int depth(int offset) {
+        return depth[Math.min(offset, text.length())];
+    }
+
+    /** How many of the words in the span stand in more quotations than {@code base}. */
+    int quotedWords(Span span, int base) {
+        Matcher words = WORD.matcher(text).region(span.start(), span.end());
+        int count = 0;
+        while (words.find()) {
+            count += depth[words.start()] > base ? 1 : 0;
+        }
+        return count;
+    }
+
+    int words(Span span) {
+        return (int) WORD.matcher(text).region(span.start(), span.end()).results().count();
+    }
+
+    private static boolean isMark(char c) {
+        return OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0 || NEUTRAL.indexOf(c) >= 0;
+    }
+
+    private boolean opens(int i, char c, boolean inside) {
+        boolean left = i == 0 || !isWordOrStop(text.charAt(i - 1));
+        boolean right = i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1)) && ".,;:!?)".indexOf(text.charAt(i + 1)) < 0;
+        if (left != right) {
+            return left && !(CLOSING.indexOf(c) >= 0 && inside);
+        }
+        if (SINGLE.indexOf(c) >= 0 && !left) {
+            return false;
+        }
+        return OPENING.indexOf(c) >= 0 || NEUTRAL.indexOf(c) >= 0 && !inside;
+    }
+
+    private static boolean isWordOrStop(char c) {
+        return Character.isLetterOrDigit(c) || ".,!?…;:%)]}".indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
+    }
+
+    private boolean apostrophe(int i) {
+        return i > 0 && i + 1 < text.length() && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1));
+    }
+}

@@ -1,0 +1,113 @@
+package org.hearsay.extract.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.hearsay.extract.mention.Mentions;
+import org.hearsay.extract.parse.Sentence;
+import org.hearsay.extract.parse.Token;
+import org.hearsay.model.Kind;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Span;
+
+/** Finds the mentions that fill a role in a sentence, and tells what sort of thing they stand for. */
+class Roles {
+
+    private static final Set<String> DEMONSTRATIVE = Set.of("this", "that", "it", "which", "what", "who");
+
+    private final Passage passage;
+    private final Mentions mentions;
+    private final Set<String> outlets = Words.list("outlets.txt");
+
+    Roles(Passage passage, Mentions mentions) {
+        this.passage = passage;
+        this.mentions = mentions;
+    }
+
+    Mention get(int mention) {
+        return mentions.all().get(mention);
+    }
+
+    /** The mentions in the spans, in text order. */
+    List<Integer> within(Span span) {
+        return mentions.within(span);
+    }
+
+    /** The mention that the spans stand for, and those joined to it. */
+    List<Integer> of(List<Span> spans) {
+        OptionalInt principal = mentions.principal(spans);
+        if (principal.isEmpty()) {
+            return spans.stream().flatMap(span -> within(span).stream()).limit(1).toList();
+        }
+        List<Integer> all = new ArrayList<>(List.of(principal.getAsInt()));
+        token(principal.getAsInt()).ifPresent(head -> passage.sentence(head.start()).ifPresent(sentence ->
+                joined(sentence, head).filter(token -> Passage.covers(spans, token)).forEach(token -> at(sentence, token).ifPresent(m -> {
+                    if (!all.contains(m)) {
+                        all.add(m);
+                    }
+                }))));
+        return all;
+    }
+
+    /** The mention whose name, noun or pronoun the token is, or whose phrase it is the head of. */
+    Optional<Integer> at(Sentence sentence, Token token) {
+        OptionalInt exact = mentions.at(token);
+        if (exact.isPresent()) {
+            return Optional.of(exact.getAsInt());
+        }
+        OptionalInt principal = mentions.principal(List.of(Passage.stretch(sentence, token)));
+        return principal.isPresent() ? Optional.of(principal.getAsInt()) : Optional.empty();
+    }
+
+    /** The token that a mention's phrase hangs on. */
+    Optional<Token> token(int mention) {
+        Mention it = get(mention);
+        return passage.head(it.head() == null ? it.spans() : List.of(it.head()));
+    }
+
+    private static Stream<Token> joined(Sentence sentence, Token head) {
+        List<Token> all = new ArrayList<>();
+        List<Token> open = new ArrayList<>(List.of(head));
+        while (!open.isEmpty() && all.size() < sentence.size()) {
+            Token next = open.removeFirst();
+            sentence.dependents(next, "conj").filter(token -> !token.isVerb()).forEach(token -> {
+                all.add(token);
+                open.add(token);
+            });
+            sentence.dependents(next, "appos").forEach(open::add);
+        }
+        return all.stream();
+    }
+
+    /** Whether it passes news on: an outlet by name, or one by its noun ("the newspaper"). */
+    boolean isOutlet(int mention) {
+        Mention it = get(mention);
+        return it.kind() == Kind.OUTLET || it.kind() != Kind.PERSON && outlets.contains(noun(it));
+    }
+
+    /** Whether it can speak and be spoken to. */
+    boolean isSomebody(int mention) {
+        Mention it = get(mention);
+        return it.kind() != Kind.PLACE && !DEMONSTRATIVE.contains(noun(it));
+    }
+
+    boolean isPronoun(int mention) {
+        return get(mention).form() == Mention.Form.PRONOUN;
+    }
+
+    /** The last word of the name or noun, in lower case. */
+    String noun(Mention mention) {
+        String head = mention.head() == null ? mention.text() : mention.head().of(passage.text());
+        return head.strip().toLowerCase(Locale.ROOT).replaceFirst("^.*[\\s\\u00a0]", "").replaceAll("[^\\p{L}\\p{N}-]", "");
+    }
+
+    /** Whether two mentions are likely to stand for the same actor, as far as their words alone tell. */
+    boolean alike(int one, int other) {
+        return one == other || noun(get(one)).equals(noun(get(other)));
+    }
+}

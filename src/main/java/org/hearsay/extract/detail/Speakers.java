@@ -1,0 +1,175 @@
+package org.hearsay.extract.detail;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.hearsay.extract.parse.Sentence;
+import org.hearsay.extract.parse.Token;
+import org.hearsay.model.Attribution.Hop;
+import org.hearsay.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who speaks, statement by statement in text order, and keeps in mind who spoke last.
+ *
+ * <p>A message does not speak: of "the statement of the ministry says" the ministry does; of "stated in the message",
+ * whoever was introduced with it ("TASS was told about this at the office of X") or spoke last.
+ */
+class Speakers {
+
+    /** A speaker carried over must have spoken in the paragraph before or later. */
+    private static final int PARAGRAPHS = 2;
+    private static final Set<String> AT = Set.of("in", "at", "from", "by", "to");
+    private static final Set<String> THIS = Set.of("this", "that", "it");
+
+    private record Turn(int paragraph, List<Integer> speakers, List<Hop> hops) {
+    }
+
+    private final Passage passage;
+    private final Roles roles;
+    private final Chain chain;
+    private final Set<String> messages = Words.list("messages.txt");
+    private @Nullable Turn last;
+    private @Nullable Turn introduced;
+    private int introductionsUpTo;
+
+    Speakers(Passage passage, Roles roles) {
+        this.passage = passage;
+        this.roles = roles;
+        chain = new Chain(roles);
+    }
+
+    /** The sources of the next statement; {@code inSentence} are all with their cue in the same sentence. */
+    Sources next(Draft draft, List<Draft> inSentence, boolean nested) {
+        introductions(draft.sentence().index());
+        Sources named = named(draft);
+        boolean carried = named.speakers().isEmpty() && !isImpersonal(draft);
+        Turn from = carried ? discourse(draft) : null;
+        List<Integer> speakers = from == null ? named.speakers() : from.speakers();
+        List<Hop> hops = draft.cue() == null ? List.of() : hops(draft, inSentence, speakers, named);
+        if (from != null && from == introduced && hops.isEmpty()) {
+            hops = from.hops();
+        }
+        if (!nested && !speakers.isEmpty()) {
+            last = new Turn(draft.sentence().paragraph(), speakers, hops);
+            introduced = from == introduced ? introduced : null;
+        }
+        return new Sources(named.spans(), speakers, hops);
+    }
+
+    private List<Hop> hops(Draft draft, List<Draft> inSentence, List<Integer> speakers, Sources named) {
+        Set<Integer> no = new HashSet<>(speakers);
+        named.hops().forEach(hop -> no.add(hop.mention()));
+        return Stream.concat(chain.beside(draft, inSentence, no).stream(), named.hops().stream()).toList();
+    }
+
+    private Sources named(Draft draft) {
+        List<Span> source = draft.found().source();
+        List<Integer> speakers = source.isEmpty() ? List.of() : speakers(source);
+        boolean outlet = !speakers.isEmpty() && roles.isOutlet(speakers.getFirst());
+        if (draft.cue() != null && (source.isEmpty() || outlet)) {
+            List<Integer> cited = chain.cited(draft).stream().filter(m -> !speakers.contains(m)).toList();
+            if (!cited.isEmpty()) {
+                List<Hop> passedOn = Stream.concat(cited.reversed().stream().skip(1), speakers.stream())
+                        .map(m -> new Hop(m, draft.found().cue())).toList();
+                return new Sources(source, List.of(cited.getLast()), passedOn);
+            }
+        }
+        if (speakers.isEmpty() && draft.cue() != null) {
+            return located(draft).map(m -> new Sources(source.isEmpty() ? roles.get(m).spans() : source, List.of(m), List.<Hop>of()))
+                    .orElse(new Sources(source, List.of(), List.of()));
+        }
+        return new Sources(source, speakers, List.of());
+    }
+
+    /** The speakers in the source; for a message, whose it is. */
+    private List<Integer> speakers(List<Span> source) {
+        Optional<Token> head = passage.head(source);
+        if (head.isEmpty() || !messages.contains(head.get().lemma())) {
+            return roles.of(source).stream().filter(roles::isSomebody).toList();
+        }
+        return passage.sentence(head.get().start()).flatMap(sentence -> owner(sentence, head.get())).map(List::of).orElse(List.of());
+    }
+
+    private Optional<Integer> owner(Sentence sentence, Token message) {
+        return Stream.concat(sentence.dependents(message, "poss"), Stream.of("of", "from", "by")
+                        .flatMap(p -> Passage.governed(sentence, message, p)))
+                .flatMap(token -> roles.at(sentence, token).stream()).filter(roles::isSomebody).findFirst()
+                .or(() -> sentence.dependents(message, "nmod", "compound").flatMap(t -> roles.at(sentence, t).stream())
+                        .filter(roles::isSomebody).findFirst());
+    }
+
+    /** "In the ministry stated that …", "said in the statement of the ministry". */
+    private Optional<Integer> located(Draft draft) {
+        Sentence sentence = draft.sentence();
+        return sentence.tokens().stream().filter(t -> t.is("pobj") && t.head() >= 0 && AT.contains(sentence.get(t.head()).lemma()))
+                .filter(t -> !Passage.covers(draft.content(), t))
+                .flatMap(t -> messages.contains(t.lemma()) ? owner(sentence, t).stream() : roles.at(sentence, t).stream()
+                        .filter(m -> roles.get(m).form() != org.hearsay.model.Mention.Form.PRONOUN && !roles.isOutlet(m)))
+                .filter(roles::isSomebody).findFirst();
+    }
+
+    /** "It was reported that …" names nobody and carries nobody over. */
+    private boolean isImpersonal(Draft draft) {
+        Token cue = draft.cue();
+        return cue != null && !inMessage(draft) && draft.found().source().isEmpty()
+                && draft.sentence().dependents(cue, "auxpass", "nsubjpass").findAny().isPresent();
+    }
+
+    private boolean inMessage(Draft draft) {
+        return Passage.tokens(draft.sentence(), List.of(new Span(draft.sentence().start(), draft.sentence().end()))).stream()
+                .anyMatch(token -> messages.contains(token.lemma()) && !Passage.covers(draft.content(), token));
+    }
+
+    private @Nullable Turn discourse(Draft draft) {
+        int paragraph = draft.sentence().paragraph();
+        if (introduced != null && paragraph - introduced.paragraph() <= PARAGRAPHS) {
+            return introduced;
+        }
+        return last != null && paragraph - last.paragraph() <= PARAGRAPHS ? last : null;
+    }
+
+    /** Reads the sentences up to the given one for those that only say where the words after them come from. */
+    private void introductions(int sentence) {
+        for (; introductionsUpTo <= sentence; introductionsUpTo++) {
+            Turn turn = introduction(passage.sentences().get(introductionsUpTo));
+            introduced = turn == null ? introduced : turn;
+        }
+    }
+
+    private @Nullable Turn introduction(Sentence sentence) {
+        if (!isAboutThis(sentence)) {
+            return null;
+        }
+        List<Integer> all = roles.within(new Span(sentence.start(), sentence.end()));
+        List<Integer> outlets = all.stream().filter(roles::isOutlet).toList();
+        Optional<Integer> speaker = all.stream().filter(m -> !roles.isOutlet(m) && roles.isSomebody(m) && !roles.isPronoun(m))
+                .filter(m -> roles.token(m).map(t -> isSource(sentence, t)).orElse(false)).findFirst();
+        if (speaker.isEmpty() || outlets.isEmpty()) {
+            return null;
+        }
+        return new Turn(sentence.paragraph(), List.of(speaker.get()), outlets.stream().map(m -> new Hop(m, cue(sentence, m))).toList());
+    }
+
+    private List<Span> cue(Sentence sentence, int outlet) {
+        return roles.token(outlet).stream().flatMap(t -> Passage.path(sentence, t).stream().skip(1)).filter(Token::isVerb)
+                .map(verb -> new Span(verb.start(), verb.end())).limit(1).toList();
+    }
+
+    /** "About this TASS was told …", with "this" often lost in translation. */
+    private boolean isAboutThis(Sentence sentence) {
+        if (sentence.size() < 4 || !sentence.get(0).lemma().equals("about")) {
+            return false;
+        }
+        Token next = sentence.get(1);
+        return THIS.contains(next.lemma()) || roles.at(sentence, next).map(roles::isOutlet).orElse(false);
+    }
+
+    private static boolean isSource(Sentence sentence, Token token) {
+        return Passage.path(sentence, token).stream().limit(4).anyMatch(t -> t.is("pobj") && t.head() >= 0
+                && AT.contains(sentence.get(t.head()).lemma()));
+    }
+}
