@@ -1,7 +1,10 @@
 package org.hearsay.extract;
 
 import org.hearsay.extract.attribution.AttributionFinder;
+import org.hearsay.extract.detail.Details;
+import org.hearsay.extract.mention.MentionFinder;
 import org.hearsay.extract.parse.Parser;
+import org.hearsay.extract.relation.RelationFinder;
 import org.hearsay.model.Article;
 import org.hearsay.model.Extraction;
 
@@ -17,6 +20,7 @@ public interface Extractor {
 
     /** The extractor that ships with Hearsay; it loads its models when it is first used. */
     static Extractor standard() {
-        return new SpanExtractor(Parser.english(), AttributionFinder.standard());
+        return new StagedExtractor(Parser.english(), AttributionFinder.standard(), MentionFinder.standard(), new Details(),
+                RelationFinder.standard());
     }
 }

@@ -23,6 +23,7 @@ class Addressees {
     private static final Set<String> ADDRESSING = Set.of("address", "turn", "appeal");
     private static final Set<String> ENCOUNTERS = Set.of("meeting", "talk", "conversation", "negotiation", "letter", "message",
             "call", "phone", "response", "reply", "answer", "telegram", "address");
+    private static final Set<String> QUESTIONS = Set.of("question", "request");
     private static final Set<String> RESPONSES = Set.of("response", "reply", "answer");
     private static final Set<String> TO = Set.of("to", "with");
 
@@ -37,19 +38,19 @@ class Addressees {
     }
 
     /** Those spoken to in the next statement; {@code speakers} and its hops by mention are already known. */
-    List<Integer> next(Draft draft, List<Integer> speakers, boolean nested) {
+    List<Integer> next(Draft draft, List<Integer> speakers) {
         Set<Integer> to = new LinkedHashSet<>();
         Token cue = draft.cue();
         if (cue != null) {
             Stream.concat(slots(draft, cue), Stream.concat(addressing(draft), encounters(draft, cue)))
-                    .filter(token -> !Passage.covers(draft.content(), token))
+                    .filter(draft::isBeside)
                     .flatMap(token -> roles.at(draft.sentence(), token).stream())
                     .filter(m -> roles.isSomebody(m) && !speakers.contains(m)).forEach(to::add);
             if (to.isEmpty() && !speakers.isEmpty() && isAnswer(draft, cue)) {
                 to.addAll(asked(speakers));
             }
         }
-        if (!nested && !speakers.isEmpty()) {
+        if (!draft.isNested() && !speakers.isEmpty()) {
             turns.addFirst(new Turn(draft, speakers, List.copyOf(to)));
             if (turns.size() > REMEMBERED) {
                 turns.removeLast();
@@ -78,23 +79,26 @@ class Addressees {
     private static Stream<Token> addressing(Draft draft) {
         Sentence sentence = draft.sentence();
         return sentence.tokens().stream().filter(t -> t.pos().equals("VBG") && ADDRESSING.contains(t.lemma()))
-                .filter(t -> !Passage.covers(draft.content(), t))
+                .filter(draft::isBeside)
                 .flatMap(t -> Stream.concat(sentence.dependents(t, "dobj"), Passage.governed(sentence, t, "to")));
     }
 
-    /** "In a letter to X", "at a meeting with X", "in response to X". */
+    /** "In a letter to X", "at a meeting with X", "in response to X", "to the question of X". */
     private static Stream<Token> encounters(Draft draft, Token cue) {
         Sentence sentence = draft.sentence();
-        return sentence.tokens().stream().filter(t -> ENCOUNTERS.contains(t.lemma()) && t.isNoun() && t.is("pobj"))
-                .filter(t -> !Passage.covers(draft.content(), t) && !Passage.covers(draft.found().source(), t))
+        Stream<Token> askers = sentence.tokens().stream().filter(t -> QUESTIONS.contains(t.lemma()) && t.is("pobj"))
+                .filter(draft::isBeside).flatMap(t -> Stream.concat(sentence.dependents(t, "poss"), Stream.of("of", "from", "by")
+                        .flatMap(p -> Passage.governed(sentence, t, p))));
+        return Stream.concat(askers, sentence.tokens().stream().filter(t -> ENCOUNTERS.contains(t.lemma()) && t.isNoun() && t.is("pobj"))
+                .filter(t -> draft.isBeside(t) && !Passage.covers(draft.found().source(), t))
                 .filter(t -> Passage.path(sentence, t).contains(cue))
-                .flatMap(t -> sentence.dependents(t, "prep").filter(p -> TO.contains(p.lemma())).flatMap(p -> sentence.dependents(p, "pobj")));
+                .flatMap(t -> sentence.dependents(t, "prep").filter(p -> TO.contains(p.lemma())).flatMap(p -> sentence.dependents(p, "pobj"))));
     }
 
     private static boolean isAnswer(Draft draft, Token cue) {
         Sentence sentence = draft.sentence();
         return draft.reading().word().act().equals("answer") || sentence.tokens().stream()
-                .filter(t -> RESPONSES.contains(t.lemma()) && t.is("pobj") && !Passage.covers(draft.content(), t))
+                .filter(t -> RESPONSES.contains(t.lemma()) && t.is("pobj") && draft.isBeside(t))
                 .anyMatch(t -> sentence.dependents(t, "prep").findAny().isEmpty()
                         && Math.abs(t.index() - cue.index()) < 5);
     }

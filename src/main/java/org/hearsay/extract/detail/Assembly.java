@@ -2,7 +2,6 @@ package org.hearsay.extract.detail;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +23,15 @@ class Assembly {
     private final Forms forms;
     private final SayingDay day;
 
-    Assembly(Passage passage, Roles roles, List<Draft> drafts, @Nullable LocalDate publishedOn) {
-        this.drafts = drafts.stream().sorted(Comparator.comparingInt(Draft::place)).toList();
-        parents = Nesting.parents(this.drafts);
+    Assembly(Passage passage, Roles roles, QuotedText quoted, List<Draft> drafts, @Nullable LocalDate publishedOn) {
+        parents = Nesting.parents(drafts);
+        this.drafts = IntStream.range(0, drafts.size())
+                .mapToObj(i -> parents[i] < 0 ? drafts.get(i) : drafts.get(i).within(drafts.get(parents[i]).content())).toList();
         this.drafts.forEach(draft -> bySentence.computeIfAbsent(draft.sentence().index(), _ -> new ArrayList<>()).add(draft));
         speakers = new Speakers(passage, roles);
         addressees = new Addressees(roles);
         topics = new Topics(roles);
-        forms = new Forms(passage.text());
+        forms = new Forms(passage.text(), quoted);
         day = new SayingDay(publishedOn);
     }
 
@@ -41,15 +41,14 @@ class Assembly {
 
     private Attribution attribution(int i) {
         Draft draft = drafts.get(i);
-        boolean nested = parents[i] >= 0;
         List<Draft> beside = bySentence.getOrDefault(draft.sentence().index(), List.of());
-        Sources sources = speakers.next(draft, beside, nested);
-        List<Integer> to = addressees.next(draft, sources.speakers(), nested);
+        Sources sources = speakers.next(draft, beside);
+        List<Integer> to = addressees.next(draft, sources.speakers());
         List<Span> cue = draft.found().cue();
         CueReading reading = draft.reading();
         return new Attribution(id(i), sources.spans(), cue, draft.content(), sources.speakers(), forms.of(cue, draft.content()),
                 reading.word().act(), reading.polarity(), reading.certainty(), reading.tense(), sources.hops(), to,
-                topics.of(draft, sources.speakers()), nested ? id(parents[i]) : null, day.of(draft, beside));
+                topics.of(draft, sources.speakers()), draft.isNested() ? id(parents[i]) : null, day.of(draft, beside));
     }
 
     private static String id(int i) {

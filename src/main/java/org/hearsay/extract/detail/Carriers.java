@@ -1,46 +1,66 @@
 package org.hearsay.extract.detail;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.hearsay.model.Span;
 
 /**
- * Tells attributions that only carry another one: in "TASS reports that the minister said …" the outlet is a hop of
- * the minister's statement, not the speaker of a second one that says the same.
+ * Leaves out attributions that are no statements of their own.
+ *
+ * <p>In "TASS reports that the minister said …" the outlet is a hop of the minister's statement, not the speaker of a
+ * second one that says the same. "I think" in a quotation is how its speaker talks, as is "we will remind" the
+ * article's own voice; and what others believe or plan inside a statement is part of it.
  */
 class Carriers {
 
     /** How much of the carrier's content the carried statement takes up. */
     private static final double COVERS = 0.6;
+    private static final Set<String> SELF = Set.of("i", "we");
+    private static final Set<String> ASIDE = Set.of("remind", "recall", "note", "remember", "mention", "report", "see");
 
+    private final Passage passage;
     private final Roles roles;
 
-    Carriers(Roles roles) {
+    Carriers(Passage passage, Roles roles) {
+        this.passage = passage;
         this.roles = roles;
     }
 
-    /** The drafts without carriers. */
+    /** The drafts that are statements, in text order of where they are told. */
     List<Draft> without(List<Draft> drafts) {
         int[] parents = Nesting.parents(drafts);
-        Set<Integer> carriers = new HashSet<>();
+        boolean[] dropped = new boolean[drafts.size()];
         for (int i = 0; i < parents.length; i++) {
-            if (parents[i] >= 0 && carries(drafts.get(parents[i]), drafts.get(i))) {
-                carriers.add(parents[i]);
+            Draft draft = drafts.get(i);
+            if (parents[i] < 0) {
+                dropped[i] |= isSelf(draft) && draft.cue() != null && ASIDE.contains(draft.cue().lemma());
+            } else if (isSelf(draft) || draft.cue() != null && !draft.reading().word().inner()) {
+                dropped[i] = true;
+            } else if (carries(drafts.get(parents[i]), draft)) {
+                dropped[parents[i]] = true;
             }
         }
-        return IntStream.range(0, drafts.size()).filter(i -> !carriers.contains(i)).mapToObj(drafts::get).toList();
+        List<Draft> kept = new ArrayList<>();
+        for (int i = 0; i < dropped.length; i++) {
+            if (!dropped[i]) {
+                kept.add(drafts.get(i));
+            }
+        }
+        kept.sort(Comparator.comparingInt(Draft::place));
+        return kept;
+    }
+
+    private boolean isSelf(Draft draft) {
+        return passage.noun(draft.found().source()).filter(token -> SELF.contains(token.form().toLowerCase(Locale.ROOT))).isPresent();
     }
 
     private boolean carries(Draft outer, Draft inner) {
         List<Integer> source = outer.found().source().isEmpty() ? List.of() : roles.of(outer.found().source());
         return !source.isEmpty() && roles.isOutlet(source.getFirst())
-                && size(List.of(inner.extent())) >= COVERS * size(outer.content());
-    }
-
-    private static int size(List<Span> spans) {
-        return spans.stream().mapToInt(Span::length).sum();
+                && inner.extent().length() >= COVERS * outer.content().stream().mapToInt(Span::length).sum();
     }
 }

@@ -40,11 +40,11 @@ class Chain {
         Sentence sentence = draft.sentence();
         Set<Integer> cited = new LinkedHashSet<>();
         sentence.tokens().stream()
-                .filter(token -> CITING.contains(token.lemma()) && !Passage.covers(draft.content(), token) && !isPassive(sentence, token))
+                .filter(token -> CITING.contains(token.lemma()) && draft.isBeside(token) && !isPassive(sentence, token))
                 .flatMap(token -> Stream.concat(sentence.dependents(token, "dobj").filter(_ -> token.isVerb()),
                         Stream.of("to", "on", "of").flatMap(p -> sentence.dependents(token, "prep").filter(t -> t.lemma().equals(p))
                                 .flatMap(t -> sentence.dependents(t, "pobj")))))
-                .filter(token -> !Passage.covers(draft.content(), token))
+                .filter(draft::isBeside)
                 .flatMap(token -> roles.at(sentence, token).stream())
                 .filter(roles::isSomebody).forEach(cited::add);
         return List.copyOf(cited);
@@ -58,10 +58,13 @@ class Chain {
         Set<Integer> seen = new HashSet<>(speakers);
         for (int mention : roles.within(new Span(sentence.start(), sentence.end()))) {
             Optional<Token> token = roles.token(mention);
-            if (token.isEmpty() || inside(draft, token.get()) || !seen.add(mention)) {
+            if (token.isEmpty() || !draft.isBeside(token.get()) || !seen.add(mention)) {
                 continue;
             }
             Optional<Token> passes = passes(sentence, token.get());
+            if (passes.isEmpty() && ofSpeaker(draft, token.get())) {
+                continue;
+            }
             if ((roles.isOutlet(mention) || passes.isPresent()) && isNearest(draft, inSentence, token.get())) {
                 Token link = passes.orElseGet(() -> link(sentence, token.get()));
                 Hop hop = new Hop(mention, List.of(new Span(link.start(), link.end())));
@@ -72,9 +75,29 @@ class Chain {
         return after;
     }
 
-    private static boolean inside(Draft draft, Token token) {
-        return Passage.covers(draft.content(), token) || Passage.covers(draft.found().source(), token)
-                || Passage.covers(draft.found().cue(), token);
+    /** The source without a "quoted by X" that was taken into it. */
+    static List<Span> withoutHops(Passage passage, List<Span> source) {
+        if (source.isEmpty()) {
+            return source;
+        }
+        return passage.sentence(source.getFirst().start()).flatMap(sentence -> Passage.tokens(sentence, source).stream()
+                        .filter(verb -> PASSED_ON.contains(verb.lemma()) && isPassive(sentence, verb))
+                        .filter(verb -> verb.start() > source.getFirst().start()).findFirst()
+                        .map(verb -> before(sentence, verb, source)))
+                .orElse(source);
+    }
+
+    private static List<Span> before(Sentence sentence, Token verb, List<Span> source) {
+        int i = verb.index() - 1;
+        while (i > 0 && (sentence.get(i).form().equals(",") || sentence.get(i).lemma().equals("as"))) {
+            i--;
+        }
+        int end = sentence.get(i).end();
+        return source.stream().filter(span -> span.start() < end).map(span -> new Span(span.start(), Math.min(span.end(), end))).toList();
+    }
+
+    private static boolean ofSpeaker(Draft draft, Token token) {
+        return Passage.covers(draft.found().source(), token) || Passage.covers(draft.found().cue(), token);
     }
 
     private static boolean isPassive(Sentence sentence, Token verb) {

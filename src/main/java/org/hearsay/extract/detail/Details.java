@@ -48,23 +48,26 @@ public class Details {
     public Result of(Parse parse, Mentions mentions, List<Found> found, @Nullable LocalDate publishedOn) {
         Passage passage = new Passage(parse);
         List<Draft> drafts = new ArrayList<>();
-        for (Found one : new InnerSpeech(passage, lexicon).with(found)) {
+        QuotedText quoted = new QuotedText(parse.text());
+        List<Found> outer = new OverlookedSpeech(passage, quoted, lexicon).with(found);
+        for (Found one : new InnerSpeech(passage, lexicon).with(outer)) {
             draft(passage, one).ifPresent(drafts::add);
         }
         Roles roles = new Roles(passage, mentions);
-        List<Draft> kept = new Carriers(roles).without(drafts);
-        List<Attribution> attributions = new Assembly(passage, roles, kept, publishedOn).attributions();
+        List<Draft> kept = new Carriers(passage, roles).without(drafts);
+        List<Attribution> attributions = new Assembly(passage, roles, quoted, kept, publishedOn).attributions();
         return new Result(attributions, new Ledger(passage, lexicon).missed(attributions));
     }
 
-    private Optional<Draft> draft(Passage passage, Found found) {
+    private Optional<Draft> draft(Passage passage, Found one) {
+        Found found = new Found(Chain.withoutHops(passage, one.source()), one.cue(), one.content());
         if (found.content().isEmpty()) {
             return Optional.empty();
         }
         Optional<Token> cue = passage.head(found.cue());
         int place = found.cue().isEmpty() ? found.content().getFirst().start() : found.cue().getFirst().start();
         return passage.sentence(place).map(sentence -> cue
-                .map(token -> new Draft(found, sentence, token, reader.read(sentence, token)))
-                .orElseGet(() -> new Draft(found, sentence, null, CueReader.continued())));
+                .map(token -> new Draft(found, List.of(), sentence, token, reader.read(sentence, token)))
+                .orElseGet(() -> new Draft(found, List.of(), sentence, null, CueReader.continued())));
     }
 }

@@ -11,13 +11,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * An attribution in the making: the spans found and what the words of the cue tell.
  *
+ * @param scope    the content of the statement that this one lies in; empty where the article itself tells it
  * @param sentence the sentence of the cue, or the one that the content begins in
  * @param cue      the head of the cue; null for a quotation that goes on
  */
-record Draft(Found found, Sentence sentence, @Nullable Token cue, CueReading reading) {
+record Draft(Found found, List<Span> scope, Sentence sentence, @Nullable Token cue, CueReading reading) {
 
     List<Span> content() {
         return found.content();
+    }
+
+    boolean isNested() {
+        return !scope.isEmpty();
+    }
+
+    Draft within(List<Span> scope) {
+        return new Draft(found, scope, sentence, cue, reading);
+    }
+
+    /** Whether the token is told where the cue is: not in the content, nor outside the statement that this lies in. */
+    boolean isBeside(Token token) {
+        return !Passage.covers(found.content(), token) && (scope.isEmpty() || Passage.covers(scope, token));
     }
 
     /** From the first to the last character of source, cue and content. */

@@ -22,9 +22,9 @@ class Forms {
     private final String text;
     private final QuotedText quoted;
 
-    Forms(String text) {
+    Forms(String text, QuotedText quoted) {
         this.text = text;
-        quoted = new QuotedText(text);
+        this.quoted = quoted;
     }
 
     Form of(List<Span> cue, List<Span> content) {
@@ -44,8 +44,12 @@ class Forms {
         if (longest > SCARE_QUOTE) {
             return Form.MIXED;
         }
-        return afterColon(content) && SPEAKS.matcher(text).region(content.getFirst().start(), content.getFirst().end()).find()
-                ? Form.DIRECT : Form.INDIRECT;
+        return afterColon(content) && content.stream().anyMatch(this::speaks) ? Form.DIRECT : Form.INDIRECT;
+    }
+
+    private boolean speaks(Span span) {
+        int end = Math.min(span.end() + 1, text.length());
+        return SPEAKS.matcher(text).region(span.start(), end).find();
     }
 
     private boolean afterColon(List<Span> content) {
@@ -54,10 +58,5 @@ class Forms {
             i--;
         }
         return i > 0 && text.charAt(i - 1) == ':';
-    }
-
-    /** Whether the character stands inside quotation marks. */
-    boolean isQuoted(int offset) {
-        return quoted.depth(offset) > 0;
     }
 }

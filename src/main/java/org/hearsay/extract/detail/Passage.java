@@ -66,15 +66,23 @@ class Passage {
 
     /** The token of the spans on which the others hang: the verb of "may have said", the head of a noun phrase. */
     Optional<Token> head(List<Span> spans) {
+        return heads(spans).min(Comparator.comparing((Token token) -> !token.isVerb()).thenComparing(token -> !token.isNoun()));
+    }
+
+    /** The noun of a phrase, where a verb has slipped into the spans. */
+    Optional<Token> noun(List<Span> spans) {
+        return heads(spans).min(Comparator.comparing(token -> !token.isNoun()));
+    }
+
+    private Stream<Token> heads(List<Span> spans) {
         if (spans.isEmpty()) {
-            return Optional.empty();
+            return Stream.empty();
         }
-        return sentence(spans.getFirst().start()).flatMap(sentence -> {
+        return sentence(spans.getFirst().start()).stream().flatMap(sentence -> {
             List<Token> tokens = tokens(sentence, spans);
             Set<Integer> inside = Set.copyOf(tokens.stream().map(Token::index).toList());
             return tokens.stream().filter(token -> !inside.contains(token.head()))
-                    .filter(token -> token.pos().length() > 1 && Character.isLetter(token.pos().charAt(0)))
-                    .min(Comparator.comparing((Token token) -> !token.isVerb()).thenComparing(token -> !token.isNoun()));
+                    .filter(token -> token.pos().length() > 1 && Character.isLetter(token.pos().charAt(0)));
         });
     }
 
@@ -95,7 +103,8 @@ class Passage {
 
     /** The objects of the preposition on the word; also of a preposition on its objects, which parsers mix up. */
     static Stream<Token> governed(Sentence sentence, Token word, String preposition) {
-        return Stream.concat(Stream.of(word), sentence.dependents(word, "dobj", "pobj", "prep", "dative"))
+        return Stream.concat(Stream.of(word), sentence.dependents(word, "dobj", "pobj", "prep", "dative")
+                        .filter(at -> !at.lemma().equals("according")))
                 .flatMap(at -> sentence.dependents(at, "prep", "dative", "agent", "prt"))
                 .filter(p -> p.lemma().equals(preposition))
                 .flatMap(p -> sentence.dependents(p, "pobj"));

@@ -1,5 +1,7 @@
 package org.hearsay.extract.detail;
 
+import java.util.BitSet;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,7 @@ class QuotedText {
 
     private final String text;
     private final byte[] depth;
+    private final BitSet closing = new BitSet();
 
     QuotedText(String text) {
         this.text = text;
@@ -40,6 +43,7 @@ class QuotedText {
                     singles = single ? Math.min(singles + 1, open) : singles;
                 } else if (open > 0 && (!single || singles > 0 && !apostrophe(i))) {
                     singles = single ? singles - 1 : Math.min(singles, open - 1);
+                    closing.set(i);
                     depth[i] = (byte) open--;
                     continue;
                 }
@@ -51,6 +55,41 @@ class QuotedText {
     /** The number of quotations that the character stands in, the marks themselves included. */
     int depth(int offset) {
         return depth[Math.min(offset, text.length())];
+    }
+
+    /**
+     * The outermost quotation that the character stands in, marks included; a line that begins a quotation and does not
+     * end it is part of the one that the next line begins with. Empty where the character is not quoted.
+     */
+    Optional<Span> around(int offset) {
+        if (depth(offset) == 0) {
+            return Optional.empty();
+        }
+        int start = offset;
+        while (start > 0 && depth[start - 1] > 0 && !begins(start)) {
+            start--;
+        }
+        int end = offset + 1;
+        while (end < text.length() && depth[end] > 0 && !begins(end)) {
+            end++;
+        }
+        int before = start - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        boolean goesOn = before >= 0 && before < start - 1 && depth[before] > 0 && !closed(before)
+                && text.substring(before, start).indexOf('\n') >= 0;
+        int first = goesOn ? around(before).map(Span::start).orElse(start) : start;
+        return Optional.of(new Span(first, end));
+    }
+
+    /** Whether an outermost quotation begins here, right behind another one. */
+    private boolean begins(int i) {
+        return depth[i] == 1 && i > 0 && closed(i - 1) && depth[i - 1] == 1;
+    }
+
+    private boolean closed(int i) {
+        return closing.get(i);
     }
 
     /** How many of the words in the span stand in more quotations than {@code base}. */

@@ -57,7 +57,7 @@ class SayingDay {
     }
 
     private static boolean isFree(Token token, Draft draft) {
-        return !Passage.covers(draft.found().content(), token) && !Passage.covers(draft.found().source(), token);
+        return draft.isBeside(token) && !Passage.covers(draft.found().source(), token);
     }
 
     private static String phrase(Sentence sentence, Token first, Draft draft) {

@@ -43,8 +43,8 @@ class Speakers {
     }
 
     /** The sources of the next statement; {@code inSentence} are all with their cue in the same sentence. */
-    Sources next(Draft draft, List<Draft> inSentence, boolean nested) {
-        introductions(draft.sentence().index());
+    Sources next(Draft draft, List<Draft> inSentence) {
+        introductions(draft.sentence().index() - 1);
         Sources named = named(draft);
         boolean carried = named.speakers().isEmpty() && !isImpersonal(draft);
         Turn from = carried ? discourse(draft) : null;
@@ -53,7 +53,7 @@ class Speakers {
         if (from != null && from == introduced && hops.isEmpty()) {
             hops = from.hops();
         }
-        if (!nested && !speakers.isEmpty()) {
+        if (!draft.isNested() && !speakers.isEmpty()) {
             last = new Turn(draft.sentence().paragraph(), speakers, hops);
             introduced = from == introduced ? introduced : null;
         }
@@ -87,7 +87,7 @@ class Speakers {
 
     /** The speakers in the source; for a message, whose it is. */
     private List<Integer> speakers(List<Span> source) {
-        Optional<Token> head = passage.head(source);
+        Optional<Token> head = passage.noun(source);
         if (head.isEmpty() || !messages.contains(head.get().lemma())) {
             return roles.of(source).stream().filter(roles::isSomebody).toList();
         }
@@ -106,7 +106,7 @@ class Speakers {
     private Optional<Integer> located(Draft draft) {
         Sentence sentence = draft.sentence();
         return sentence.tokens().stream().filter(t -> t.is("pobj") && t.head() >= 0 && AT.contains(sentence.get(t.head()).lemma()))
-                .filter(t -> !Passage.covers(draft.content(), t))
+                .filter(draft::isBeside)
                 .flatMap(t -> messages.contains(t.lemma()) ? owner(sentence, t).stream() : roles.at(sentence, t).stream()
                         .filter(m -> roles.get(m).form() != org.hearsay.model.Mention.Form.PRONOUN && !roles.isOutlet(m)))
                 .filter(roles::isSomebody).findFirst();
@@ -121,7 +121,7 @@ class Speakers {
 
     private boolean inMessage(Draft draft) {
         return Passage.tokens(draft.sentence(), List.of(new Span(draft.sentence().start(), draft.sentence().end()))).stream()
-                .anyMatch(token -> messages.contains(token.lemma()) && !Passage.covers(draft.content(), token));
+                .anyMatch(token -> messages.contains(token.lemma()) && draft.isBeside(token));
     }
 
     private @Nullable Turn discourse(Draft draft) {

@@ -1,0 +1,69 @@
+package org.hearsay.extract.detail;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.hearsay.extract.parse.Sentence;
+import org.hearsay.extract.parse.Token;
+import org.hearsay.model.Span;
+
+/** Reads noun phrases off the row of tokens, where a parse of translated text is not to be trusted. */
+class Phrases {
+
+    private static final Set<String> INSIDE = Set.of("of", "for", "and");
+    private static final Set<String> STOPS = Set.of("DATE", "TIME");
+
+    private Phrases() {
+    }
+
+    /** The noun phrase that begins at the token. */
+    static Optional<Span> from(Sentence sentence, int first) {
+        int last = -1;
+        for (int i = first; i < sentence.size() && isPart(sentence.get(i), i > first); i++) {
+            Token token = sentence.get(i);
+            last = token.isNoun() || token.pos().startsWith("PRP") || token.pos().equals("''") ? i : last;
+        }
+        return last < 0 ? Optional.empty() : Optional.of(new Span(sentence.get(first).start(), sentence.get(last).end()));
+    }
+
+    /** The noun phrase that ends before the token, back to a mark or a verb. */
+    static Optional<Span> before(Sentence sentence, int end) {
+        int last = end - 1;
+        while (last >= 0 && (sentence.get(last).pos().startsWith("RB") || sentence.get(last).pos().equals("MD"))) {
+            last--;
+        }
+        int first = last + 1;
+        while (first > 0 && isPart(sentence.get(first - 1), true)) {
+            first--;
+        }
+        while (first <= last && (sentence.get(first).pos().startsWith("RB") || INSIDE.contains(sentence.get(first).lemma()))) {
+            first++;
+        }
+        boolean noun = last >= first && (sentence.get(last).isNoun() || sentence.get(last).pos().startsWith("PRP"));
+        return noun ? Optional.of(new Span(sentence.get(first).start(), sentence.get(last).end())) : Optional.empty();
+    }
+
+    private static boolean isPart(Token token, boolean inside) {
+        String pos = token.pos();
+        if (STOPS.contains(token.entity())) {
+            return false;
+        }
+        return token.isNoun() || pos.equals("DT") || pos.startsWith("JJ") || pos.startsWith("PRP") || pos.equals("CD") || pos.equals("POS")
+                || pos.equals("NNP") || inside && INSIDE.contains(token.lemma()) || pos.equals("RB") && !inside;
+    }
+
+    /** The subject with all that belongs to it, unless it stands on the wrong side of the cue. */
+    static Optional<Span> subject(Sentence sentence, Token verb) {
+        return sentence.dependents(verb, "nsubj").filter(t -> t.isNoun() || t.pos().startsWith("PRP") && !t.lemma().equals("it"))
+                .findFirst().flatMap(t -> t.index() < verb.index() ? plain(sentence, t, verb) : from(sentence, verb.index() + 1));
+    }
+
+    private static Optional<Span> plain(Sentence sentence, Token noun, Token verb) {
+        int[] subtree = sentence.subtree(noun).filter(i -> i < verb.index()).toArray();
+        int last = noun.index();
+        for (int i : subtree) {
+            last = i > last && i == last + 1 && isPart(sentence.get(i), true) ? i : last;
+        }
+        return Optional.of(new Span(sentence.get(subtree[0]).start(), sentence.get(last).end()));
+    }
+}

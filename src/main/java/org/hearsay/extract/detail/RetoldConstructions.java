@@ -1,0 +1,140 @@
+package org.hearsay.extract.detail;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.hearsay.extract.attribution.Found;
+import org.hearsay.extract.parse.Sentence;
+import org.hearsay.extract.parse.Token;
+import org.hearsay.model.Span;
+
+/**
+ * Cues of retold speech: {@code A, noted X, B}; {@code In the ministry stated that …}; {@code X called on Y to …};
+ * {@code About this informs X}; {@code This was stated by X}; {@code In her opinion, …}.
+ */
+class RetoldConstructions {
+
+    private static final Set<String> MARKS = Set.of(",", "-", "–", "—");
+    private static final Set<String> THIS = Set.of("this", "that", "it");
+    private static final Set<String> OPINIONS = Set.of("opinion", "word", "view", "estimation", "conviction", "assessment", "data", "information");
+    private static final Set<String> ENDS = Set.of(".", "!", "?", ",", ";", ":", "–", "—", "-");
+    private static final int GROUP = 14;
+
+    private final Passage passage;
+    private final QuotedText quoted;
+
+    RetoldConstructions(Passage passage, QuotedText quoted) {
+        this.passage = passage;
+        this.quoted = quoted;
+    }
+
+    Optional<Found> of(Sentence sentence, Token verb) {
+        return sentenceBefore(sentence, verb).or(() -> aside(sentence, verb)).or(() -> clause(sentence, verb))
+                .or(() -> infinitive(sentence, verb));
+    }
+
+    /** "About it informs the newspaper", "This was stated by X": what was said is the sentence before. */
+    private Optional<Found> sentenceBefore(Sentence sentence, Token verb) {
+        if (sentence.size() < 4 || verb.index() > 5) {
+            return Optional.empty();
+        }
+        boolean about = Set.of("about", "of").contains(sentence.get(0).lemma()) && THIS.contains(sentence.get(1).lemma());
+        Optional<Token> agent = sentence.dependents(verb, "agent").flatMap(by -> sentence.dependents(by, "pobj")).findFirst();
+        boolean passive = THIS.contains(sentence.get(0).lemma()) && agent.isPresent();
+        if (!about && !passive) {
+            return Optional.empty();
+        }
+        Optional<Span> source = passive ? Phrases.from(sentence, sentence.subtree(agent.get()).findFirst().orElse(agent.get().index()))
+                : Phrases.subject(sentence, verb).or(() -> Phrases.from(sentence, verb.index() + 1));
+        return passage.before(sentence).filter(before -> before.paragraph() == sentence.paragraph() || before.paragraph() + 1 == sentence.paragraph())
+                .map(before -> OverlookedSpeech.found(source, verb, span(before, 0, before.size() - 1)));
+    }
+
+    /** Cue and subject set off by commas inside or behind what was said. */
+    private Optional<Found> aside(Sentence sentence, Token verb) {
+        int left = verb.index();
+        while (left > 0 && verb.index() - left < GROUP && !MARKS.contains(sentence.get(left - 1).form())) {
+            left--;
+        }
+        Optional<Span> source = left == verb.index() ? Phrases.from(sentence, verb.index() + 1) : Phrases.before(sentence, verb.index());
+        if (left == 0 || source.isEmpty() || left > 0 && !MARKS.contains(sentence.get(left - 1).form())
+                || left < verb.index() && source.get().start() > sentence.get(Math.min(left + 1, verb.index())).start()) {
+            return Optional.empty();
+        }
+        int right = verb.index();
+        while (right < sentence.size() - 1 && (sentence.get(right).start() < source.get().end() || !ENDS.contains(sentence.get(right).form()))) {
+            right++;
+        }
+        if (!ENDS.contains(sentence.get(right).form())) {
+            return Optional.empty();
+        }
+        boolean before = hasVerb(sentence, 0, left - 1);
+        boolean after = hasVerb(sentence, right + 1, sentence.size());
+        boolean subjectBefore = Stream.iterate(0, i -> i + 1).limit(left).anyMatch(i -> sentence.get(i).is("nsubj"));
+        if (after && !before && !subjectBefore) {
+            return Optional.of(OverlookedSpeech.found(source, verb, span(sentence, right + 1, sentence.size() - 1)));
+        }
+        if (after) {
+            return Optional.of(OverlookedSpeech.found(source, verb, span(sentence, 0, left - 1), span(sentence, right + 1, sentence.size() - 1)));
+        }
+        return before && left > 3 ? Optional.of(OverlookedSpeech.found(source, verb, span(sentence, 0, left - 1))) : Optional.empty();
+    }
+
+    /** A clause behind the cue, or behind its object ("expressed concern that"), whatever stands for the subject. */
+    private Optional<Found> clause(Sentence sentence, Token verb) {
+        Optional<Token> clause = Stream.concat(Stream.of(verb), sentence.dependents(verb, "dobj"))
+                .flatMap(t -> sentence.dependents(t, "ccomp", "acl", "relcl").filter(c -> c.index() > t.index() && isThat(sentence, c))).findFirst();
+        return clause.map(c -> {
+            int[] subtree = sentence.subtree(c).filter(i -> i > verb.index()).toArray();
+            return OverlookedSpeech.found(Phrases.subject(sentence, verb), verb, span(sentence, subtree[0], subtree[subtree.length - 1]));
+        });
+    }
+
+    private static boolean isThat(Sentence sentence, Token clause) {
+        return sentence.dependents(clause, "mark", "complm").anyMatch(m -> m.lemma().equals("that") || m.lemma().equals("whether"));
+    }
+
+    /** What somebody is called on, urged or offered to do. */
+    private Optional<Found> infinitive(Sentence sentence, Token verb) {
+        Optional<Span> source = Phrases.subject(sentence, verb);
+        Optional<Token> to = sentence.tokens().stream().filter(t -> t.pos().equals("TO") && t.index() > verb.index() + 1)
+                .filter(t -> t.index() - verb.index() < GROUP && Passage.next(sentence, t).filter(v -> v.pos().equals("VB")).isPresent())
+                .findFirst().filter(t -> Stream.iterate(verb.index() + 1, i -> i + 1).limit(t.index() - verb.index() - 1)
+                        .noneMatch(i -> sentence.get(i).isVerb() || ENDS.contains(sentence.get(i).form())));
+        return source.flatMap(s -> to.map(t -> {
+            int first = t.index() > 0 && sentence.get(t.index() - 1).lemma().equals("not") ? t.index() - 1 : t.index();
+            int[] subtree = sentence.subtree(sentence.get(t.index() + 1)).toArray();
+            return OverlookedSpeech.found(source, verb, span(sentence, first, subtree[subtree.length - 1]));
+        }));
+    }
+
+    /** "In her opinion, …", "in the words of X, …". */
+    Optional<Found> opinion(Sentence sentence, Token token) {
+        if (!OPINIONS.contains(token.lemma()) || !token.is("pobj") || token.index() > 4 || quoted.depth(token.start()) > 0) {
+            return Optional.empty();
+        }
+        Optional<Token> owner = Stream.concat(sentence.dependents(token, "poss"), Passage.governed(sentence, token, "of")).findFirst();
+        Optional<Token> comma = sentence.tokens().stream().filter(t -> t.index() > token.index() && t.form().equals(",")).findFirst();
+        return owner.flatMap(o -> comma.filter(c -> hasVerb(sentence, c.index() + 1, sentence.size()))
+                .map(c -> OverlookedSpeech.found(Optional.of(Passage.stretch(sentence, o)), token,
+                        span(sentence, c.index() + 1, sentence.size() - 1))));
+    }
+
+    private static boolean hasVerb(Sentence sentence, int from, int to) {
+        return Stream.iterate(Math.max(from, 0), i -> i + 1).limit(Math.max(0, to - Math.max(from, 0))).anyMatch(i -> sentence.get(i).isVerb());
+    }
+
+    /** From the first to the last of the tokens, without marks and "that" at the ends. */
+    private static Span span(Sentence sentence, int first, int last) {
+        int from = first;
+        int to = last;
+        while (from < to && (ENDS.contains(sentence.get(from).form()) || sentence.get(from).lemma().equals("that") && sentence.get(from).is("mark"))) {
+            from++;
+        }
+        while (to > from && ENDS.contains(sentence.get(to).form())) {
+            to--;
+        }
+        return new Span(sentence.get(from).start(), sentence.get(to).end());
+    }
+}
