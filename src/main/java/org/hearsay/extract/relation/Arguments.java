@@ -31,7 +31,8 @@ final class Arguments {
      * @param carrier the verb that goes with a noun ("held" in "held talks"), or the trigger itself
      */
     Parties parties(Token trigger, Token carrier, Entry entry) {
-        List<Integer> sources = sources(carrier, entry.source());
+        List<Integer> carried = sources(carrier, entry.source());
+        List<Integer> sources = carried.isEmpty() ? sources(trigger, entry.source()) : carried;
         Parties found = new Parties(sources, targets(trigger, carrier, entry, sources));
         if (found.areComplete() || !entry.target().contains("mutual")) {
             return found;
@@ -52,7 +53,7 @@ final class Arguments {
         if (!slot.isEmpty()) {
             return all(grammar.slot(carrier, slot), ends::actors);
         }
-        if (carrier.isNoun()) {
+        if (grammar.isNominal(carrier)) {
             return OWNER.stream().map(s -> all(grammar.slot(carrier, s), ends::actors))
                     .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
         }

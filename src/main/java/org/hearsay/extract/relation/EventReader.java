@@ -32,13 +32,13 @@ final class EventReader {
     /** The events in text order of the words that tell them. */
     List<Event> read() {
         for (Token token : grammar.sentence().tokens()) {
-            if (token.isVerb()) {
+            if (grammar.isNominal(token)) {
+                tell(token, carrier(token).orElse(token), lexicon.entries('n', grammar.word(token)));
+            } else if (token.isVerb()) {
                 if (lexicon.has(token.lemma(), Role.SAY)) {
                     demand(token);
                 }
                 tell(token, token, lexicon.entries('v', grammar.word(token)));
-            } else if (token.isNoun()) {
-                tell(token, carrier(token).orElse(token), lexicon.entries('n', token.lemma()));
             } else if (token.pos().startsWith("JJ")) {
                 tell(token, token, lexicon.entries('a', token.lemma()));
             }
@@ -50,7 +50,7 @@ final class EventReader {
     private Optional<Token> carrier(Token noun) {
         Optional<Token> head = grammar.head(noun);
         if (noun.is("pobj")) {
-            return head.filter(p -> p.lemma().equals("in")).flatMap(grammar::head).filter(Token::isVerb);
+            return head.filter(p -> p.lemma().equals("in") || p.lemma().equals("on")).flatMap(grammar::head).filter(Token::isVerb);
         }
         return head.filter(v -> (noun.is("dobj") || noun.is("nsubjpass")) && (helps(v, Role.LIGHT) || helps(v, Role.STOP)));
     }

@@ -2,6 +2,7 @@ package org.hearsay.extract.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.hearsay.extract.parse.Token;
 final class Grammar {
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+    private static final Set<String> NOMINAL = Set.of("nsubj", "nsubjpass", "dobj", "pobj");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until");
     private static final Set<String> MEASURES = Set.of("number", "group", "part", "dozens", "hundred", "thousand", "third",
             "half", "rest", "majority", "ton", "tonne", "million", "billion", "series", "round", "lot", "member", "one");
@@ -41,8 +43,16 @@ final class Grammar {
         return sentence.dependents(token, relations).findFirst();
     }
 
-    /** The lemma, with the particle if there is one: {@code call_off}. */
+    /** Whether the token is a noun, or a verb's -ing form that stands for one: "fighting between". */
+    boolean isNominal(Token token) {
+        return token.isNoun() || token.pos().equals("VBG") && NOMINAL.contains(token.relation());
+    }
+
+    /** The word as the lexicon has it: the lemma, with the particle if there is one, such as {@code call_off}. */
     String word(Token token) {
+        if (isNominal(token)) {
+            return token.isNoun() ? token.lemma() : token.form().toLowerCase(Locale.ROOT);
+        }
         return child(token, "prt").map(p -> token.lemma() + "_" + p.lemma()).orElse(token.lemma());
     }
 

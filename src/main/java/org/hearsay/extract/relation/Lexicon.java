@@ -140,9 +140,18 @@ final class Lexicon {
         return text.isBlank() ? List.of() : List.of(text.strip().split(separator));
     }
 
-    /** The meanings of a word as verb ({@code v}), noun ({@code n}) or adjective ({@code a}), in the file's order. */
+    /**
+     * The meanings of a word as verb ({@code v}), noun ({@code n}) or adjective ({@code a}), in the file's order.
+     *
+     * <p>A verb may come in its past form: the parser leaves some ("ended", "provided") as they are.
+     */
     List<Entry> entries(char pos, String word) {
-        return entries.getOrDefault(pos + " " + word, List.of());
+        List<Entry> found = entries.get(pos + " " + word);
+        if (found != null || pos != 'v' || !word.endsWith("ed")) {
+            return found == null ? List.of() : found;
+        }
+        String stem = word.substring(0, word.length() - 2);
+        return entries.getOrDefault("v " + stem, entries.getOrDefault("v " + stem + "e", List.of()));
     }
 
     /** Whether the word is a verb with that role. */
