@@ -141,6 +141,12 @@ public final class Gazetteer {
         return pattern(rest).map(p -> body(p, code));
     }
 
+    /** What sort of ministry an office is in: "foreign Minister" is in a foreign ministry. */
+    public Optional<String> patternOfOffice(String office) {
+        List<String> words = NameKey.words(office);
+        return patterns.stream().filter(p -> p.kind() == Kind.MINISTRY && p.names(words)).findFirst().map(BodyPattern::key);
+    }
+
     /** The ministry of a country for what an office is for: "foreign" with "minister" is its foreign ministry. */
     public Optional<Entry> ministryOf(String office, String country) {
         Optional<Entry> department = department(office).filter(d -> country.equals(d.country()));

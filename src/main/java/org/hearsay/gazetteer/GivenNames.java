@@ -67,7 +67,8 @@ public final class GivenNames {
 
     /** The usual spelling of the name where it is a transliteration of a known one ("Sergey" is "Sergei"). */
     public String usual(String name) {
-        String key = NameKey.of(name);
-        return forms.containsKey(key) ? folded.getOrDefault(NameKey.fold(key), name) : name;
+        Form form = forms.get(NameKey.of(name));
+        String usual = folded.getOrDefault(NameKey.fold(NameKey.of(name)), name);
+        return form != null && form.equals(forms.get(NameKey.of(usual))) ? usual : name;
     }
 }

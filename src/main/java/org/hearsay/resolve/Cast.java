@@ -119,7 +119,6 @@ class Cast {
     void resolve(int i, Member member, Resolution resolution) {
         actor[i] = member;
         how[i] = resolution;
-        member.mentions++;
         Mention mention = mentions.get(i);
         if (mention.form() == Mention.Form.NAME) {
             member.aliases.add(headText(i).strip());

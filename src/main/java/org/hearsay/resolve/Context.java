@@ -36,6 +36,12 @@ class Context {
 
     /** Code of the country that the neighbourhood of a mention speaks of, else the article as a whole. */
     @Nullable String country(int i) {
+        String near = sentenceCountry(i);
+        return near != null ? near : dominant;
+    }
+
+    /** Code of the country whose bodies or offices the sentence of a mention names. */
+    @Nullable String sentenceCountry(int i) {
         String before = null;
         for (int j = i - 1; j >= Math.max(0, i - WINDOW) && cast.sentence(j) == cast.sentence(i) && before == null; j--) {
             before = bodyCountry(j);
@@ -45,11 +51,7 @@ class Context {
                 && after == null; j++) {
             after = bodyCountry(j);
         }
-        return before != null ? before : after != null ? after : dominant;
-    }
-
-    @Nullable String dominant() {
-        return dominant;
+        return before != null ? before : after;
     }
 
     /** The country of a known body, or of the office that a person is called by. */

@@ -67,6 +67,7 @@ class Descriptions {
                     "publication").forEach(noun -> lastByNoun.put(noun, body));
         } else if (body.kind == Kind.ORGANIZATION || body.kind == Kind.GROUP) {
             List<String> words = new ArrayList<>(NameKey.words(body.name));
+            body.knownAs.forEach(alias -> words.addAll(NameKey.words(alias)));
             body.aliases.forEach(alias -> words.addAll(NameKey.words(alias)));
             words.stream().filter(word -> word.length() > 3).forEach(word -> lastByNoun.put(word, body));
         }
@@ -90,7 +91,8 @@ class Descriptions {
     private void person(int i, Mention mention, @Nullable String country) {
         Member body = offices.body(i);
         boolean definite = !INDEFINITE.contains(mention.text().toLowerCase(Locale.ROOT).split(" ")[0]);
-        List<Member> found = roles.find(i, mention, body, body != null ? body.country : country, definite);
+        List<Member> found = roles.find(i, mention, body, body != null ? body.country : country, definite,
+                context.sentenceCountry(i));
         if (!found.isEmpty()) {
             cast.resolve(i, found.getFirst(), Resolution.ROLE);
             if (mention.titleOf() != null && mention.title() != null && body != null && definite) {

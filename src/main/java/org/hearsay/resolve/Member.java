@@ -25,7 +25,8 @@ class Member {
     final Set<String> aliases = new LinkedHashSet<>();
     final Set<String> candidates = new LinkedHashSet<>();
     final List<Office> offices = new ArrayList<>();
-    int mentions;
+    /** Names that the gazetteer knows it under, in this article or not. */
+    List<String> knownAs = List.of();
 
     /** An office held: the words for it, and the body or country it belongs to. */
     record Office(String title, @Nullable Member of) {
@@ -40,7 +41,9 @@ class Member {
     }
 
     static Member of(Entry entry) {
-        return new Member(entry.id(), entry.name(), entry.kind(), entry.country(), true);
+        Member member = new Member(entry.id(), entry.name(), entry.kind(), entry.country(), true);
+        member.knownAs = entry.aliases();
+        return member;
     }
 
     void hold(String title, @Nullable Member of) {

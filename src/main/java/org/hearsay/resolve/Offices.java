@@ -18,6 +18,8 @@ class Offices {
     private static final Set<String> MINISTERIAL = Set.of("minister", "ministers", "ministry", "secretary", "spokesman",
             "spokeswoman", "spokesperson", "representative", "official", "undersecretary", "department", "affairs");
 
+    private static final int BACK = 80;
+
     private final Cast cast;
     private final Context context;
     private final Gazetteer gazetteer = Gazetteer.standard();
@@ -33,7 +35,9 @@ class Offices {
             Mention mention = cast.mentions.get(i);
             Member member = cast.actor(i);
             if (member != null && mention.form() == Form.NAME && mention.kind() == Kind.PERSON && mention.title() != null) {
-                member.hold(mention.title(), body(i));
+                Member body = body(i);
+                boolean untold = body == null && mention.titleOf() != null && mention.titleOf().startsWith("the ");
+                member.hold(untold ? mention.title() + " of " + mention.titleOf() : mention.title(), body);
             }
         }
     }
@@ -49,7 +53,8 @@ class Offices {
         boolean ministerial = NameKey.words(title + " " + (of == null ? "" : of)).stream().anyMatch(MINISTERIAL::contains);
         if (of == null) {
             Optional<Entry> own = gazetteer.department(title);
-            return own.map(this::member).orElse(null);
+            return own.map(this::member).or(() -> ministerial ? gazetteer.patternOfOffice(title).map(context::introduced)
+                    : Optional.empty()).orElse(null);
         }
         Member named = named(i, of);
         if (named != null && named.kind != Kind.COUNTRY) {
@@ -89,6 +94,19 @@ class Offices {
         if (known.isPresent()) {
             return member(known.get());
         }
-        return gazetteer.patternOf(of).map(context::introduced).orElse(null);
+        Member introduced = gazetteer.patternOf(of).map(context::introduced).orElse(null);
+        return introduced != null ? introduced : namedBefore(i, NameKey.of(of));
+    }
+
+    /** The body last named before the mention whose name holds the noun: "the Commission". */
+    private @Nullable Member namedBefore(int i, String noun) {
+        for (int j = i - 1; j >= Math.max(0, i - BACK); j--) {
+            Member member = cast.actor(j);
+            if (member != null && (member.kind == Kind.ORGANIZATION || member.kind == Kind.MINISTRY)
+                    && NameKey.words(member.name).contains(noun)) {
+                return member;
+            }
+        }
+        return null;
     }
 }

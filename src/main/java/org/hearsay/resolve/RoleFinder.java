@@ -21,6 +21,8 @@ class RoleFinder {
     /** How many passing mentions back, and on, a description may point. */
     private static final int BACK = 60;
     private static final int ON = 12;
+    /** How many sentences back "the diplomat" may point to somebody of whom it is not said that he is one. */
+    private static final int REACH = 4;
     private static final Map<String, String> ALIKE = Map.of("spokesman", "speaks", "spokeswoman", "speaks",
             "spokesperson", "speaks", "representative", "speaks", "chairwoman", "chairman", "head", "chief", "premier", "prime");
     private static final Set<String> LOOSE = Set.of("official", "senior", "top", "the", "of", "former", "affairs", "for", "and",
@@ -48,7 +50,8 @@ class RoleFinder {
     }
 
     /** The best fitting person first, then those that fit as well; none if nobody fits. */
-    List<Member> find(int i, Mention mention, @Nullable Member body, @Nullable String country, boolean definite) {
+    List<Member> find(int i, Mention mention, @Nullable Member body, @Nullable String country, boolean definite,
+                      @Nullable String hint) {
         List<Member> best = new ArrayList<>();
         double most = 0;
         Set<Member> seen = new HashSet<>();
@@ -64,6 +67,7 @@ class RoleFinder {
                 continue;
             }
             double score = score(i, mention, body, country, definite, candidate);
+            score += score > 0 && country == null && hint != null && hint.equals(candidate.member().country) ? 0.5 : 0;
             if (score > most + 0.01) {
                 best.addFirst(candidate.member());
                 best.removeIf(m -> m != candidate.member());
@@ -90,7 +94,12 @@ class RoleFinder {
             best = Math.max(best, office(title, body, country, office));
         }
         boolean national = country != null && country.equals(member.country);
-        if (best == 0 && definite && !later && national && ANYBODY.contains(head) && member.offices.stream()
+        boolean anybody = definite && !later && ANYBODY.contains(head) && key(title).size() <= 1;
+        if (best == 0 && anybody && mention.titleOf() == null && nouns.is(head, "person")
+                && cast.sentence(i) - cast.sentence(candidate.mention()) <= REACH) {
+            best = 1.2 + (cast.isSpeaker(candidate.mention()) ? 0.1 : 0);
+        }
+        if (best == 0 && anybody && national && member.offices.stream()
                 .noneMatch(o -> rival(head, o))) {
             best = 1.5;
         }

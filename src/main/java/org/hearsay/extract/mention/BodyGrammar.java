@@ -84,7 +84,9 @@ class BodyGrammar {
 
     private int right(Sentence sentence, int to, List<Chunk> chunks) {
         int end = to;
-        while (end + 1 < sentence.size() && (Words.is(sentence.get(end), "of") || Words.is(sentence.get(end), "for"))) {
+        boolean hosted = nouns.is(Words.lower(sentence.get(to - 1)), "hosted");
+        while (end + 1 < sentence.size() && (Words.is(sentence.get(end), "of") || Words.is(sentence.get(end), "for")
+                || hosted && Words.is(sentence.get(end), "in") && at(end + 1, chunks) != null)) {
             int next = end + 1;
             if (sentence.get(next).pos().equals("DT")) {
                 next++;

@@ -34,13 +34,17 @@ class NameChunker {
     private final GivenNames givenNames = GivenNames.standard();
     private final Nouns nouns = Nouns.standard();
     private final BodyGrammar bodies = new BodyGrammar();
+    private final QuotedNames quoted = new QuotedNames();
+    private final OfficeHolders holders = new OfficeHolders();
 
     /** The names in text order; none overlaps another. */
     List<Chunk> chunks(Sentence sentence, String text) {
-        List<Chunk> chunks = new ArrayList<>();
+        List<Chunk> chunks = new ArrayList<>(quoted.find(sentence, text));
+        holders.find(sentence, text).stream().filter(c -> chunks.stream().noneMatch(c::overlaps)).forEach(chunks::add);
         known(sentence, text, chunks);
         tagged(sentence, text, chunks);
         proper(sentence, chunks);
+        chunks.removeIf(c -> c.length() == 1 && c.known() == null && nouns.is(Words.lower(sentence.get(c.from())), "body"));
         bodies.extend(sentence, text, chunks);
         chunks.replaceAll(chunk -> judged(chunk, sentence, text));
         chunks.sort(Comparator.comparingInt(Chunk::from));
@@ -50,7 +54,7 @@ class NameChunker {
     private void known(Sentence sentence, String text, List<Chunk> chunks) {
         for (int from = 0; from < sentence.size(); ) {
             Chunk found = knownAt(sentence, text, from);
-            if (found != null) {
+            if (found != null && chunks.stream().noneMatch(found::overlaps)) {
                 chunks.add(found);
             }
             from = found == null ? from + 1 : found.to();
@@ -67,7 +71,7 @@ class NameChunker {
             Token last = sentence.get(to - 1);
             if (Character.isLetterOrDigit(last.form().codePointAt(0)) && !last.pos().equals("DT")) {
                 Optional<Match> match = gazetteer.find(text.substring(first.start(), last.end()));
-                if (match.isPresent() && written(match.get(), sentence.tokens().subList(from, to))) {
+                if (match.isPresent() && written(match.get(), sentence.tokens().subList(from, to), sentence)) {
                     return new Chunk(from, to, match.get().entry().kind(), match.get());
                 }
             }
@@ -76,7 +80,7 @@ class NameChunker {
     }
 
     /** Whether the tokens are written as that name would be: "US" is a country, "us" is not; "Time" is, "time" is not. */
-    private static boolean written(Match match, List<Token> tokens) {
+    private static boolean written(Match match, List<Token> tokens, Sentence sentence) {
         String alias = match.alias();
         boolean acronym = alias.chars().noneMatch(Character::isLowerCase);
         if (acronym && alias.length() < 6) {
@@ -92,13 +96,19 @@ class NameChunker {
         if (tokens.size() == 1) {
             Token only = tokens.getFirst();
             boolean one = only.pos().startsWith("NNP") || only.isEntity();
-            boolean common = match.entry().kind() == Kind.OUTLET && only.pos().equals("NN");
+            boolean common = match.entry().kind() == Kind.OUTLET && (only.pos().equals("NN") || partOfLonger(sentence, only));
             return one && !common && !only.entity().equals("DATE") && Words.isUpper(only);
         }
         return match.entry().kind() == Kind.OUTLET
                 ? tokens.stream().allMatch(t -> Words.isUpper(t) || t.form().length() < 4 || !Words.isWord(t)
                         || !Character.isUpperCase(match.alias().charAt(0)) || t.lemma().matches("news|agency"))
                 : tokens.stream().anyMatch(t -> Words.isUpper(t) && !t.pos().equals("DT"));
+    }
+
+    /** Whether a capital stands right before a word, so that it is the end of a name that nobody knows. */
+    private static boolean partOfLonger(Sentence sentence, Token token) {
+        return token.index() > 1 && sentence.get(token.index() - 1).pos().startsWith("NNP")
+                && Words.isUpper(sentence.get(token.index() - 1)) && !sentence.get(token.index() - 1).form().endsWith(".");
     }
 
     private void tagged(Sentence sentence, String text, List<Chunk> chunks) {
@@ -112,11 +122,33 @@ class NameChunker {
             while (to < sentence.size() && !sentence.get(to).begins() && sentence.get(to).entity().equals(first.entity())) {
                 to++;
             }
-            Chunk chunk = bracketed(trimmed(new Chunk(from, to, kind, null), sentence), sentence);
-            if (chunk.length() > 0 && acceptable(chunk, sentence, first.entity())) {
-                merge(chunk, chunks, sentence, text);
+            for (Chunk part : parts(new Chunk(from, to, kind, null), sentence, chunks)) {
+                Chunk chunk = bracketed(trimmed(part, sentence), sentence);
+                if (chunk.length() > 0 && acceptable(chunk, sentence, first.entity())) {
+                    merge(chunk, chunks, sentence, text);
+                }
             }
         }
+    }
+
+    /** What a tagged name is made of: a quoted name in it stands alone, and so does who holds an office. */
+    private static List<Chunk> parts(Chunk whole, Sentence sentence, List<Chunk> chunks) {
+        List<Chunk> parts = new ArrayList<>();
+        int from = whole.from();
+        for (int at = whole.from(); at < whole.to(); at++) {
+            boolean mark = sentence.get(at).form().matches("[\"“”«»„]|``|''");
+            boolean person = at > from && at > whole.from() && startsSettled(at, chunks);
+            if (mark || person) {
+                parts.add(new Chunk(from, at, person && whole.isPerson() ? Kind.PLACE : whole.kind(), null));
+                from = mark ? at + 1 : at;
+            }
+        }
+        parts.add(new Chunk(from, whole.to(), whole.kind(), null));
+        return parts;
+    }
+
+    private static boolean startsSettled(int at, List<Chunk> chunks) {
+        return chunks.stream().anyMatch(c -> c.from() == at && c.isPerson() && c.known() == null);
     }
 
     /** Without determiners, punctuation and honorifics at the edges. */
@@ -167,7 +199,7 @@ class NameChunker {
     /** Puts a tagged name among the known ones: the longer one of two that overlap stays, the known one of equals. */
     private void merge(Chunk chunk, List<Chunk> chunks, Sentence sentence, String text) {
         List<Chunk> rivals = chunks.stream().filter(chunk::overlaps).toList();
-        boolean longer = rivals.stream().allMatch(rival -> chunk.length() > rival.length()
+        boolean longer = rivals.stream().allMatch(rival -> rival.known() != null && chunk.length() > rival.length()
                 && chunk.from() <= rival.from() && rival.to() <= chunk.to());
         if (longer && (rivals.isEmpty() || rivals.size() == 1 || !chunk.text(sentence, text).contains(","))) {
             chunks.removeAll(rivals);

@@ -100,7 +100,8 @@ class NounPhraseReader {
             if (end == next) {
                 break;
             }
-            boolean name = containsChunk(next, end);
+            boolean name = containsChunk(next, end)
+                    || next > start && nouns.is(Words.lower(sentence.get(end - 1)), "body") && nouns.is(Words.lower(sentence.get(head)), "office");
             if (ofFrom < 0 && name) {
                 ofFrom = start;
             } else if (ofFrom < 0) {

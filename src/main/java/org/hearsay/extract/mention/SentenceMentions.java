@@ -56,21 +56,58 @@ class SentenceMentions {
                         office ? titled.title() : null, titled.of());
             }
         }
+        for (Chunk chunk : chunks) {
+            boolean adjective = chunk.known() != null && chunk.known().sense() == Sense.DEMONYM;
+            if (!chunk.isPerson() && !(adjective && told[chunk.from()])) {
+                name(chunk);
+            }
+        }
         for (int at = 0; at < sentence.size(); at++) {
             if (!told[at] && phrases.chunkAt(at) == null) {
                 nominal(at);
                 pronoun(sentence.get(at));
             }
         }
-        for (Chunk chunk : chunks) {
-            boolean adjective = chunk.known() != null && chunk.known().sense() == Sense.DEMONYM;
-            if (!chunk.isPerson() && !(adjective && told[chunk.from()])) {
-                int from = chunk.from() > 0 && sentence.get(chunk.from() - 1).pos().equals("DT") ? chunk.from() - 1 : chunk.from();
-                add(from, chunk.to(), chunk.from(), chunk.to(), Form.NAME, kind(chunk), plural(chunk), null, null);
-            }
-        }
+        mentions.removeIf(m -> m.kind() == Kind.COUNTRY && m.form() == Form.NAME && absorbed(m));
         mentions.sort(Comparator.comparing(Mention::head, Comparator.nullsLast(Comparator.naturalOrder())));
         return mentions;
+    }
+
+    /** A name with the noun that says what it is: the agency "North-Inform", the Fars news agency. */
+    private void name(Chunk chunk) {
+        int from = chunk.from();
+        int to = chunk.to();
+        int noun = from - 1;
+        boolean quoted = noun > 0 && sentence.get(noun).form().matches("[\"“«„'‘]|``");
+        noun = quoted ? noun - 1 : noun;
+        if (noun >= 0 && chunk.kind() != Kind.COUNTRY && chunk.kind() != Kind.PLACE && phrases.chunkAt(noun) == null
+                && sentence.get(noun).isNoun() && nouns.is(Words.lower(sentence.get(noun)), "body", "outlet")) {
+            from = phrases.read(noun).from();
+            to = quoted && to < sentence.size() && sentence.get(to).form().matches("[\"”»“'’]|''") ? to + 1 : to;
+            Arrays.fill(told, from, to, true);
+        } else if (chunk.kind() == Kind.OUTLET) {
+            int end = to;
+            while (end < sentence.size() && (sentence.get(end).isNoun() || sentence.get(end).form().matches("[\"”]"))
+                    && phrases.chunkAt(end) == null) {
+                end++;
+            }
+            if (end > to && nouns.is(Words.lower(sentence.get(end - 1)), "outlet", "wire")) {
+                Arrays.fill(told, to, end, true);
+                to = end;
+            }
+        }
+        if (from == chunk.from() && from > 0 && sentence.get(from - 1).pos().equals("DT")) {
+            from--;
+        }
+        add(from, to, chunk.from(), chunk.to(), Form.NAME, kind(chunk), plural(chunk), null, null);
+    }
+
+    /** Whether the mention is an adjective inside another's phrase, as in "the American side". */
+    private boolean absorbed(Mention adjective) {
+        Span head = java.util.Objects.requireNonNull(adjective.head());
+        return chunks.stream().anyMatch(c -> c.known() != null && c.known().sense() == Sense.DEMONYM
+                && sentence.get(c.from()).start() == head.start())
+                && mentions.stream().anyMatch(m -> m != adjective && m.form() == Form.NOMINAL && m.spans().getFirst().contains(head));
     }
 
     private void nominal(int at) {

@@ -1,8 +1,11 @@
 package org.hearsay.extract.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.hearsay.extract.parse.Parse;
@@ -10,28 +13,57 @@ import org.hearsay.extract.parse.Sentence;
 import org.hearsay.model.Kind;
 import org.hearsay.model.Mention;
 
-/** Finds names sentence by sentence, lets full names tell what a bare surname is, then reads the phrases around them. */
+/**
+ * Finds names sentence by sentence, makes up the article's mind about each name that was tagged in several ways, then
+ * reads the phrases around them.
+ */
 class StandardMentionFinder implements MentionFinder {
+
+    /** Of two kinds found as often the earlier one is taken. */
+    private static final List<Kind> ORDER = List.of(Kind.PLACE, Kind.OUTLET, Kind.MINISTRY, Kind.ORGANIZATION, Kind.GROUP,
+            Kind.PERSON);
 
     private final NameChunker names = new NameChunker();
 
     @Override
     public Mentions find(Parse parse) {
         List<List<Chunk>> chunks = new ArrayList<>();
-        Set<String> surnames = new HashSet<>();
+        Set<String> partsOfPeople = new HashSet<>();
+        Map<String, Map<Kind, Integer>> votes = new HashMap<>();
         for (Sentence sentence : parse.sentences()) {
             List<Chunk> found = names.chunks(sentence, parse.text());
             chunks.add(found);
-            found.stream().filter(c -> c.isPerson() && c.length() > 1)
-                    .forEach(c -> surnames.add(sentence.get(c.to() - 1).form()));
+            for (Chunk chunk : found) {
+                if (chunk.isPerson() && chunk.length() > 1) {
+                    sentence.tokens().subList(chunk.from(), chunk.to()).stream().filter(t -> t.form().length() > 2)
+                            .forEach(t -> partsOfPeople.add(t.form()));
+                }
+                if (chunk.kind() != null && chunk.known() == null) {
+                    votes.computeIfAbsent(chunk.text(sentence, parse.text()), _ -> new HashMap<>())
+                            .merge(chunk.kind(), 1, Integer::sum);
+                }
+            }
         }
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < chunks.size(); i++) {
             Sentence sentence = parse.sentences().get(i);
-            List<Chunk> judged = chunks.get(i).stream().map(c -> c.length() == 1 && c.known() == null
-                    && surnames.contains(sentence.get(c.from()).form()) ? c.as(Kind.PERSON) : c).toList();
+            List<Chunk> judged = chunks.get(i).stream()
+                    .map(c -> judged(c, c.text(sentence, parse.text()), partsOfPeople, votes)).toList();
             mentions.addAll(new SentenceMentions(sentence, parse.text(), judged).read());
         }
         return new ArticleMentions(parse.text(), mentions);
+    }
+
+    private static Chunk judged(Chunk chunk, String text, Set<String> partsOfPeople, Map<String, Map<Kind, Integer>> votes) {
+        if (chunk.known() != null) {
+            return chunk;
+        }
+        if (chunk.length() == 1 && partsOfPeople.contains(text)) {
+            return chunk.as(Kind.PERSON);
+        }
+        return votes.getOrDefault(text, Map.of()).entrySet().stream()
+                .max(Map.Entry.<Kind, Integer>comparingByValue().thenComparing(
+                        Comparator.comparing((Map.Entry<Kind, Integer> e) -> ORDER.indexOf(e.getKey())).reversed()))
+                .map(e -> chunk.as(e.getKey())).orElse(chunk);
     }
 }

@@ -56,6 +56,7 @@ class TitleReader {
         }
         boolean comma = at > 0 && sentence.get(at).form().equals(",") && follows(name.to(), ",");
         int end = comma ? at : extent;
+        NounPhrase found = null;
         for (int head = end - 1; head >= Math.max(0, end - REACH); head--) {
             if (!sentence.get(head).isNoun() && sentence.get(head).pos().matches("VB[DPZ]|[.,:]|WDT|WP")) {
                 break;
@@ -63,11 +64,12 @@ class TitleReader {
             if (phrases.isPersonHead(head)) {
                 NounPhrase phrase = phrases.read(head);
                 if (phrase.to() >= end && (!comma || determined(phrase))) {
-                    return new Titled(phrase.from(), name.to(), phrase.title(), phrase.of());
+                    found = phrase;
                 }
             }
         }
-        return new Titled(extent, name.to(), title, null);
+        return found != null ? new Titled(found.from(), name.to(), found.title(), found.of())
+                : new Titled(extent, name.to(), title, null);
     }
 
     private boolean isWord(int at) {

@@ -1,0 +1,90 @@
+package org.hearsay.extract.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.hearsay.extract.parse.Sentence;
+import org.hearsay.extract.parse.Token;
+import org.hearsay.gazetteer.Gazetteer;
+import org.hearsay.gazetteer.GivenNames;
+import org.hearsay.gazetteer.Nouns;
+import org.hearsay.model.Kind;
+
+/**
+ * Finds people named right behind what they hold an office of, without a comma, as translated text has them: "the former
+ * Prime Minister of Belgium Anna Smit", "the head of the company "Blue Line" Omar Haddad". Taggers read such a run of
+ * capitals as one name.
+ */
+class OfficeHolders {
+
+    private static final int REACH = 14;
+
+    private final Gazetteer gazetteer = Gazetteer.standard();
+    private final GivenNames givenNames = GivenNames.standard();
+    private final Nouns nouns = Nouns.standard();
+
+    List<Chunk> find(Sentence sentence, String text) {
+        List<Chunk> people = new ArrayList<>();
+        for (int of = 1; of < sentence.size() - 2; of++) {
+            if (Words.is(sentence.get(of), "of") && afterOffice(sentence, of)) {
+                int from = sentence.get(of + 1).pos().equals("DT") ? of + 2 : of + 1;
+                int to = from;
+                while (to < sentence.size() && capital(sentence.get(to))) {
+                    to++;
+                }
+                int cut = to - from < 2 ? from : cut(sentence, text, from, to);
+                if (cut > from) {
+                    people.add(new Chunk(cut, to, Kind.PERSON, null));
+                }
+            }
+        }
+        return people;
+    }
+
+    private static boolean capital(Token token) {
+        return token.pos().startsWith("NNP") && Words.isUpper(token);
+    }
+
+    private boolean afterOffice(Sentence sentence, int of) {
+        for (int i = of - 1; i >= Math.max(0, of - REACH); i--) {
+            Token token = sentence.get(i);
+            if (token.isNoun() && nouns.is(Words.lower(token), "office", "person")) {
+                return true;
+            }
+            if (token.isVerb() && !token.pos().equals("VBN") || token.pos().matches("[.,:]|IN|TO") && !Words.is(token, "of")
+                    && !Words.is(token, "for")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Where in the run the person's name begins; its start if the run is one name. */
+    private int cut(Sentence sentence, String text, int from, int to) {
+        if (nouns.is(Words.lower(sentence.get(to - 1)), "body")) {
+            return from;
+        }
+        for (int cut = to - 2; cut > from; cut--) {
+            boolean known = gazetteer.find(text.substring(sentence.get(from).start(), sentence.get(cut - 1).end())).isPresent();
+            if (known || nouns.is(Words.lower(sentence.get(cut - 1)), "body")) {
+                return titleEnd(sentence, cut, to);
+            }
+        }
+        for (int cut = from + 1; cut <= to - 2; cut++) {
+            if (givenNames.contains(sentence.get(cut).form())) {
+                return cut;
+            }
+        }
+        Token last = sentence.get(to - 1);
+        boolean person = !last.isEntity() || last.entity().equals("PERSON");
+        return person && to - from == 3 && !givenNames.contains(sentence.get(from).form()) ? from + 1 : from;
+    }
+
+    private int titleEnd(Sentence sentence, int cut, int to) {
+        int at = cut;
+        while (at < to - 1 && nouns.is(Words.lower(sentence.get(at)), "honorific", "rank")) {
+            at++;
+        }
+        return at;
+    }
+}

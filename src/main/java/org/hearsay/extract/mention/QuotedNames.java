@@ -1,0 +1,40 @@
+package org.hearsay.extract.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.hearsay.extract.parse.Sentence;
+import org.hearsay.extract.parse.Token;
+import org.hearsay.gazetteer.Gazetteer;
+import org.hearsay.gazetteer.Nouns;
+import org.hearsay.model.Kind;
+
+/** Finds bodies and outlets whose names stand in quotation marks behind a noun: the agency "North-Inform". */
+class QuotedNames {
+
+    private static final int LONGEST = 7;
+
+    private final Gazetteer gazetteer = Gazetteer.standard();
+    private final Nouns nouns = Nouns.standard();
+
+    List<Chunk> find(Sentence sentence, String text) {
+        List<Chunk> found = new ArrayList<>();
+        for (int open = 1; open < sentence.size() - 2; open++) {
+            Token noun = sentence.get(open - 1);
+            String lower = Words.lower(noun);
+            if (sentence.get(open).form().matches("[\"“«„'‘]|``") && noun.isNoun() && nouns.is(lower, "body", "outlet")) {
+                int close = open + 1;
+                while (close < sentence.size() && close - open < LONGEST && !sentence.get(close).form().matches("[\"”»“'’]|''")) {
+                    close++;
+                }
+                boolean closed = close < sentence.size() && close - open < LONGEST && close > open + 1;
+                if (closed && Words.isUpper(sentence.get(open + 1)) && !sentence.get(close - 1).form().matches("[.,!?]")) {
+                    Kind kind = nouns.is(lower, "outlet") || lower.equals("agency") ? Kind.OUTLET : Kind.ORGANIZATION;
+                    var known = gazetteer.find(text.substring(sentence.get(open + 1).start(), sentence.get(close - 1).end()));
+                    found.add(new Chunk(open + 1, close, known.map(m -> m.entry().kind()).orElse(kind), known.orElse(null)));
+                }
+            }
+        }
+        return found;
+    }
+}
