@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,7 +14,8 @@ import org.hearsay.extract.parse.Token;
  * Finds who was spoken to.
  *
  * <p>The lexicon says in which slots of a cue they stand ("told X", "called on X"); besides there are "addressing X"
- * and "at a meeting with X". An answer without one goes to whoever spoke to the speaker last, or asked last.
+ * and "at a meeting with X". An answer without one goes to whoever spoke to the speaker last, or asked last; a
+ * question to "you" to whoever spoke before.
  */
 class Addressees {
 
@@ -45,9 +45,9 @@ class Addressees {
             Stream.concat(slots(draft, cue), Stream.concat(addressing(draft), encounters(draft, cue)))
                     .filter(draft::isBeside)
                     .flatMap(token -> roles.at(draft.sentence(), token).stream())
-                    .filter(m -> roles.isSomebody(m) && !speakers.contains(m)).forEach(to::add);
-            if (to.isEmpty() && !speakers.isEmpty() && isAnswer(draft, cue)) {
-                to.addAll(asked(speakers));
+                    .filter(m -> roles.isSomebody(m) && !speakers.contains(m) && !roles.isIn(m, draft.found().source())).forEach(to::add);
+            if (to.isEmpty() && !speakers.isEmpty()) {
+                to.addAll(isAnswer(draft, cue) ? asked(speakers) : isQuestion(draft) ? before(speakers) : List.of());
             }
         }
         if (!draft.isNested() && !speakers.isEmpty()) {
@@ -103,14 +103,29 @@ class Addressees {
                         && Math.abs(t.index() - cue.index()) < 5);
     }
 
-    /** Of those who spoke last: whoever spoke to the one who answers; else whoever asked; else whoever it was. */
+    /** A question to "you" that does not say to whom. */
+    private boolean isQuestion(Draft draft) {
+        return draft.reading().word().act().equals("ask")
+                && draft.content().stream().flatMap(span -> roles.within(span).stream()).anyMatch(roles::isYou);
+    }
+
+    /** Of those who spoke last: whoever spoke to the one who answers; else whoever asked. */
     private List<Integer> asked(List<Integer> speakers) {
-        List<Turn> others = turns.stream().filter(turn -> turn.speakers().stream()
-                .noneMatch(s -> speakers.stream().anyMatch(own -> roles.alike(s, own)))).toList();
-        return Stream.of(others.stream().filter(turn -> turn.to().stream()
-                                .anyMatch(a -> speakers.stream().anyMatch(own -> roles.alike(a, own)))),
-                        others.stream().filter(turn -> turn.draft().reading().word().act().equals("ask")), others.stream())
-                .map(stream -> stream.findFirst().orElse(null)).filter(Objects::nonNull).findFirst()
-                .map(Turn::speakers).orElse(List.of());
+        List<Turn> others = others(speakers);
+        return Stream.concat(others.stream().filter(turn -> isAny(turn.to(), speakers)),
+                        others.stream().filter(turn -> turn.draft().reading().word().act().equals("ask")))
+                .findFirst().map(Turn::speakers).orElse(List.of());
+    }
+
+    private List<Integer> before(List<Integer> speakers) {
+        return others(speakers).stream().findFirst().map(Turn::speakers).orElse(List.of());
+    }
+
+    private List<Turn> others(List<Integer> speakers) {
+        return turns.stream().filter(turn -> !isAny(turn.speakers(), speakers)).toList();
+    }
+
+    private boolean isAny(List<Integer> some, List<Integer> others) {
+        return some.stream().anyMatch(one -> others.stream().anyMatch(other -> roles.alike(one, other)));
     }
 }

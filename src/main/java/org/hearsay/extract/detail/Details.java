@@ -49,7 +49,8 @@ public class Details {
         Passage passage = new Passage(parse);
         List<Draft> drafts = new ArrayList<>();
         QuotedText quoted = new QuotedText(parse.text());
-        List<Found> outer = new OverlookedSpeech(passage, quoted, lexicon).with(found);
+        SpanRepair repair = new SpanRepair(passage, quoted, lexicon);
+        List<Found> outer = new OverlookedSpeech(passage, quoted, lexicon).with(found.stream().map(repair::of).toList());
         for (Found one : new InnerSpeech(passage, lexicon).with(outer)) {
             draft(passage, one).ifPresent(drafts::add);
         }
@@ -59,8 +60,7 @@ public class Details {
         return new Result(attributions, new Ledger(passage, lexicon).missed(attributions));
     }
 
-    private Optional<Draft> draft(Passage passage, Found one) {
-        Found found = new Found(Chain.withoutHops(passage, one.source()), one.cue(), one.content());
+    private Optional<Draft> draft(Passage passage, Found found) {
         if (found.content().isEmpty()) {
             return Optional.empty();
         }

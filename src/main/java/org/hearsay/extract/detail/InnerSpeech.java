@@ -82,8 +82,11 @@ class InnerSpeech {
 
     private static Optional<Token> subject(Sentence sentence, Token verb) {
         Optional<Token> own = sentence.dependents(verb, "nsubj").findFirst();
-        return own.isPresent() || !verb.is("conj") || verb.head() < 0 ? own
-                : sentence.dependents(sentence.get(verb.head()), "nsubj").findFirst();
+        if (own.isEmpty() && verb.is("conj") && verb.head() >= 0) {
+            return sentence.dependents(sentence.get(verb.head()), "nsubj").findFirst();
+        }
+        return own.filter(s -> !SELF.contains(s.lemma())).or(() -> Phrases.beforeAside(sentence, verb.index())
+                .flatMap(span -> sentence.tokens().stream().filter(t -> t.end() == span.end()).findFirst()));
     }
 
     private static Optional<Span> content(Sentence sentence, Token verb) {
@@ -91,13 +94,22 @@ class InnerSpeech {
         if (colon.isPresent() && colon.get().index() + 1 < sentence.size()) {
             return Optional.of(trimmed(sentence, colon.get().index() + 1, sentence.size() - 1));
         }
-        return Stream.concat(sentence.dependents(verb, "ccomp"), sentence.dependents(verb, "xcomp", "advcl")
-                        .filter(x -> isInfinitive(sentence, x)))
+        return Stream.concat(sentence.dependents(verb, "ccomp").filter(c -> !isInfinitive(sentence, c)), infinitive(sentence, verb))
                 .filter(clause -> clause.index() > verb.index()).findFirst()
                 .map(clause -> {
                     int[] subtree = sentence.subtree(clause).filter(i -> i > verb.index()).toArray();
                     return trimmed(sentence, subtree[0], subtree[subtree.length - 1]);
                 });
+    }
+
+    /** The next infinitive, whatever the parser hangs it on, if no verb or mark stands between. */
+    static Stream<Token> infinitive(Sentence sentence, Token verb) {
+        for (int i = verb.index() + 1; i + 1 < sentence.size() && !sentence.get(i).isVerb() && !MARKS.contains(sentence.get(i).form()); i++) {
+            if (sentence.get(i).pos().equals("TO") && sentence.get(i + 1).isVerb()) {
+                return Stream.of(sentence.get(i + 1));
+            }
+        }
+        return Stream.empty();
     }
 
     private static boolean isInfinitive(Sentence sentence, Token verb) {

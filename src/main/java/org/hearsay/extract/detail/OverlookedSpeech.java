@@ -41,7 +41,7 @@ class OverlookedSpeech {
         List<Found> all = new ArrayList<>(found);
         for (Sentence sentence : passage.sentences()) {
             for (Token token : sentence.tokens()) {
-                if (!taken.get(token.start()) && quoted.depth(token.start()) == 0) {
+                if (!taken.get(token.start())) {
                     overlooked(sentence, token).ifPresent(added -> {
                         added.cue().forEach(span -> taken.set(span.start(), span.end()));
                         added.content().forEach(span -> taken.set(span.start(), span.end()));
@@ -56,7 +56,8 @@ class OverlookedSpeech {
 
     private Optional<Found> overlooked(Sentence sentence, Token token) {
         if (token.isVerb() && lexicon.of(sentence, token).filter(Cue::reports).isPresent()) {
-            return quotations.of(sentence, token).or(() -> retold.of(sentence, token));
+            return quoted.depth(token.start()) > 0 ? quotations.unclosed(sentence, token)
+                    : quotations.of(sentence, token).or(() -> retold.of(sentence, token));
         }
         return retold.opinion(sentence, token);
     }

@@ -43,6 +43,19 @@ class Phrases {
         return noun ? Optional.of(new Span(sentence.get(first).start(), sentence.get(last).end())) : Optional.empty();
     }
 
+    /** The noun phrase before a group between commas: "X, addressing Y, said". */
+    static Optional<Span> beforeAside(Sentence sentence, int end) {
+        if (end < 3 || !sentence.get(end - 1).form().equals(",")) {
+            return Optional.empty();
+        }
+        for (int i = end - 2; i > 0; i--) {
+            if (sentence.get(i).form().equals(",")) {
+                return before(sentence, i);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean isPart(Token token, boolean inside) {
         String pos = token.pos();
         if (STOPS.contains(token.entity())) {

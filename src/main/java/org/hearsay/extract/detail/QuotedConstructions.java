@@ -13,6 +13,7 @@ import org.hearsay.model.Span;
 class QuotedConstructions {
 
     private static final Pattern BEHIND = Pattern.compile("[”»“\"'’]\\s*[,.]?\\s*[–—-]*\\s*$");
+    private static final Pattern DASH = Pattern.compile("\\s*[,.!?…]?\\s+[–—-]+\\s+$");
     private static final Pattern BEFORE = Pattern.compile("^\\s*[,:]?\\s*[–—-]?\\s*[“„«\"‘']");
     private static final int WINDOW = 80;
     private static final int SHORT = 3;
@@ -23,6 +24,22 @@ class QuotedConstructions {
     QuotedConstructions(Passage passage, QuotedText quoted) {
         this.passage = passage;
         this.quoted = quoted;
+    }
+
+    /** A quotation that was never closed and ends with a dash before the cue. */
+    Optional<Found> unclosed(Sentence sentence, Token verb) {
+        Matcher dash = DASH.matcher(window(verb.start()));
+        Optional<Span> source = Phrases.from(sentence, verb.index() + 1);
+        if (!dash.find() || source.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = verb.start() - (dash.end() - dash.start());
+        return quotation(verb.start()).filter(q -> q.end() > verb.start() && !quoted.isClosed(q))
+                .map(q -> OverlookedSpeech.found(source, verb, new Span(q.start(), end)));
+    }
+
+    private String window(int offset) {
+        return passage.text().substring(Math.max(0, offset - WINDOW), offset);
     }
 
     Optional<Found> of(Sentence sentence, Token verb) {
@@ -53,7 +70,7 @@ class QuotedConstructions {
     }
 
     private Optional<Span> quotationBefore(int offset) {
-        String window = passage.text().substring(Math.max(0, offset - WINDOW), offset);
+        String window = window(offset);
         Matcher mark = BEHIND.matcher(window);
         if (!window.isBlank() && mark.find() && quoted.depth(offset - window.length() + mark.start()) > 0) {
             return quotation(offset - window.length() + mark.start());
@@ -65,7 +82,8 @@ class QuotedConstructions {
         String text = passage.text();
         int end = verb.end();
         Matcher mark = BEFORE.matcher(text.substring(end, Math.min(text.length(), end + WINDOW)));
-        Optional<Span> source = Phrases.subject(sentence, verb).or(() -> Phrases.before(sentence, verb.index()));
+        Optional<Span> source = Phrases.subject(sentence, verb).or(() -> Phrases.before(sentence, verb.index()))
+                .or(() -> Phrases.beforeAside(sentence, verb.index()));
         return mark.find() && source.isPresent() ? quotation(end + mark.end() - 1).map(q -> OverlookedSpeech.found(source, verb, q))
                 : Optional.empty();
     }

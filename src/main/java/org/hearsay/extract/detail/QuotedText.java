@@ -88,6 +88,10 @@ class QuotedText {
         return depth[i] == 1 && i > 0 && closed(i - 1) && depth[i - 1] == 1;
     }
 
+    boolean isClosed(Span quotation) {
+        return closed(quotation.end() - 1);
+    }
+
     private boolean closed(int i) {
         return closing.get(i);
     }

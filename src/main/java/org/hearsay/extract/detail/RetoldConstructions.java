@@ -40,15 +40,24 @@ class RetoldConstructions {
             return Optional.empty();
         }
         boolean about = Set.of("about", "of").contains(sentence.get(0).lemma()) && THIS.contains(sentence.get(1).lemma());
-        Optional<Token> agent = sentence.dependents(verb, "agent").flatMap(by -> sentence.dependents(by, "pobj")).findFirst();
+        Optional<Span> agent = agent(sentence, verb);
         boolean passive = THIS.contains(sentence.get(0).lemma()) && agent.isPresent();
         if (!about && !passive) {
             return Optional.empty();
         }
-        Optional<Span> source = passive ? Phrases.from(sentence, sentence.subtree(agent.get()).findFirst().orElse(agent.get().index()))
+        Optional<Span> source = passive ? agent
                 : Phrases.subject(sentence, verb).or(() -> Phrases.from(sentence, verb.index() + 1));
         return passage.before(sentence).filter(before -> before.paragraph() == sentence.paragraph() || before.paragraph() + 1 == sentence.paragraph())
                 .map(before -> OverlookedSpeech.found(source, verb, span(before, 0, before.size() - 1)));
+    }
+
+    private static boolean isPassive(Sentence sentence, Token verb) {
+        return sentence.dependents(verb, "auxpass").findAny().isPresent();
+    }
+
+    private static Optional<Span> agent(Sentence sentence, Token verb) {
+        return sentence.dependents(verb, "agent").flatMap(by -> Passage.next(sentence, by).stream()).findFirst()
+                .flatMap(first -> Phrases.from(sentence, first.index()));
     }
 
     /** Cue and subject set off by commas inside or behind what was said. */
@@ -56,6 +65,9 @@ class RetoldConstructions {
         int left = verb.index();
         while (left > 0 && verb.index() - left < GROUP && !MARKS.contains(sentence.get(left - 1).form())) {
             left--;
+        }
+        if (left > 1 && hasVerb(sentence, 0, left - 1) && isPassive(sentence, verb) && agent(sentence, verb).isPresent()) {
+            return Optional.of(OverlookedSpeech.found(agent(sentence, verb), verb, span(sentence, 0, left - 1)));
         }
         Optional<Span> source = left == verb.index() ? Phrases.from(sentence, verb.index() + 1) : Phrases.before(sentence, verb.index());
         if (left == 0 || source.isEmpty() || left > 0 && !MARKS.contains(sentence.get(left - 1).form())
@@ -86,8 +98,8 @@ class RetoldConstructions {
         Optional<Token> clause = Stream.concat(Stream.of(verb), sentence.dependents(verb, "dobj"))
                 .flatMap(t -> sentence.dependents(t, "ccomp", "acl", "relcl").filter(c -> c.index() > t.index() && isThat(sentence, c))).findFirst();
         return clause.map(c -> {
-            int[] subtree = sentence.subtree(c).filter(i -> i > verb.index()).toArray();
-            return OverlookedSpeech.found(Phrases.subject(sentence, verb), verb, span(sentence, subtree[0], subtree[subtree.length - 1]));
+            int first = sentence.subtree(c).filter(i -> i > verb.index()).findFirst().orElse(c.index());
+            return OverlookedSpeech.found(Phrases.subject(sentence, verb), verb, span(sentence, first, sentence.size() - 1));
         });
     }
 

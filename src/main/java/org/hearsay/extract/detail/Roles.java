@@ -96,6 +96,14 @@ class Roles {
         return it.kind() != Kind.PLACE && !DEMONSTRATIVE.contains(noun(it));
     }
 
+    boolean isIn(int mention, List<Span> spans) {
+        return token(mention).filter(token -> Passage.covers(spans, token)).isPresent();
+    }
+
+    boolean isYou(int mention) {
+        return noun(get(mention)).startsWith("you");
+    }
+
     boolean isPronoun(int mention) {
         return get(mention).form() == Mention.Form.PRONOUN;
     }

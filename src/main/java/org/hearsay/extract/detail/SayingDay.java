@@ -79,6 +79,9 @@ class SayingDay {
             return false;
         }
         Token verb = Passage.path(sentence, date).stream().skip(1).filter(t -> t.isVerb() || t == cue).findFirst().orElse(cue);
+        if (verb != cue && (verb.is("relcl") || verb.is("acl")) && !Passage.path(sentence, cue).contains(verb)) {
+            return false;
+        }
         boolean hangs = verb == cue || Passage.path(sentence, cue).contains(verb) && !verb.is("relcl");
         return hangs || Math.abs(date.index() - cue.index()) <= NEAR || date.index() <= 1;
     }

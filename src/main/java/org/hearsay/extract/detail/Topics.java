@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.hearsay.model.Kind;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Mention.Form;
 
@@ -44,6 +45,6 @@ class Topics {
 
     private static boolean isSalient(Mention mention) {
         return mention.form() == Form.NAME || mention.form() == Form.NOMINAL && mention.kind() != null
-                && (mention.title() != null || !mention.plural());
+                && (mention.title() != null || !mention.plural() && mention.kind() != Kind.PERSON);
     }
 }

@@ -1,0 +1,132 @@
+package org.hearsay.extract.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.hearsay.extract.attribution.Found;
+import org.hearsay.extract.parse.Sentence;
+import org.hearsay.extract.parse.Token;
+import org.hearsay.model.Span;
+
+/**
+ * Sets right what a finder of spans gets wrong in translated news: marks and cues taken into a source, a quotation
+ * found only in part, and accusations whose content is whom they accuse rather than of what.
+ */
+class SpanRepair {
+
+    private static final Set<String> CHARGES = Set.of("of", "for", "in", "with");
+    private static final Set<String> WISHES = Set.of("demand", "propose");
+    private static final int SHORT = 3;
+
+    private final Passage passage;
+    private final QuotedText quoted;
+    private final CueLexicon lexicon;
+
+    SpanRepair(Passage passage, QuotedText quoted, CueLexicon lexicon) {
+        this.passage = passage;
+        this.quoted = quoted;
+        this.lexicon = lexicon;
+    }
+
+    Found of(Found found) {
+        List<Span> source = Chain.withoutHops(passage, trimmed(found.source(), found.cue()));
+        Optional<List<Span>> charge = charge(found);
+        return new Found(source, found.cue(), charge.or(() -> wish(found)).orElseGet(() -> wholeQuotations(found)));
+    }
+
+    /** The source from its first letter on, and without the cue and what stands before it. */
+    private List<Span> trimmed(List<Span> source, List<Span> cue) {
+        List<Span> trimmed = new ArrayList<>();
+        for (Span span : source) {
+            int start = span.start();
+            for (Span word : cue) {
+                start = span.contains(word) ? Math.max(start, word.end()) : start;
+            }
+            while (start < span.end() && !Character.isLetterOrDigit(passage.text().codePointAt(start)) && "(\"“«".indexOf(passage.text().charAt(start)) < 0) {
+                start++;
+            }
+            if (start == span.start() && "\"“«”»".indexOf(passage.text().charAt(start)) >= 0
+                    && quoted.quotedWords(span, 0) == quoted.words(span) && quoted.around(start).filter(q -> q.end() > span.end() + 1).isPresent()) {
+                start++;
+            }
+            if (start < span.end()) {
+                trimmed.add(new Span(start, span.end()));
+            }
+        }
+        return trimmed;
+    }
+
+    /** Content that lies in a quotation which the cue is not part of becomes the whole of it. */
+    private List<Span> wholeQuotations(Found found) {
+        if (found.cue().isEmpty() || quoted.depth(found.cue().getFirst().start()) > 0) {
+            return found.content();
+        }
+        List<Span> whole = new ArrayList<>();
+        for (Span span : found.content()) {
+            Span grown = quoted.quotedWords(span, 0) == 0 || quoted.quotedWords(span, 0) < quoted.words(span) ? span
+                    : Stream.of(span.start(), span.end() - 1).flatMap(i -> quoted.around(i).stream()).filter(q -> quoted.words(q) > SHORT)
+                            .filter(q -> found.source().stream().noneMatch(q::overlaps) && found.cue().stream().noneMatch(q::overlaps))
+                            .reduce(span, SpanRepair::hull);
+            if (whole.isEmpty() || !whole.getLast().overlaps(grown)) {
+                whole.add(grown);
+            } else {
+                whole.set(whole.size() - 1, hull(whole.getLast(), grown));
+            }
+        }
+        return whole;
+    }
+
+    private static Span hull(Span one, Span other) {
+        return new Span(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
+    }
+
+    /** What somebody is called on or offered to do, where the content found begins with a later verb. */
+    private Optional<List<Span>> wish(Found found) {
+        return passage.head(found.cue()).flatMap(cue -> passage.sentence(cue.start()).flatMap(sentence -> {
+            if (found.content().isEmpty() || lexicon.of(sentence, cue).filter(c -> WISHES.contains(c.act())).isEmpty()) {
+                return Optional.empty();
+            }
+            Span last = found.content().getLast();
+            return InnerSpeech.infinitive(sentence, cue).map(verb -> sentence.get(verb.index() - 1))
+                    .filter(to -> to.start() < found.content().getFirst().start() && to.start() < last.end()).findFirst()
+                    .map(to -> List.of(new Span(to.start(), last.end())));
+        }));
+    }
+
+    /** What somebody is accused of, to the end of the sentence's clause, where the content found is only who. */
+    private Optional<List<Span>> charge(Found found) {
+        return passage.head(found.cue()).flatMap(cue -> passage.sentence(cue.start()).flatMap(sentence -> {
+            if (!cue.isVerb() || lexicon.of(sentence, cue).filter(c -> c.act().equals("accuse")).isEmpty()) {
+                return Optional.empty();
+            }
+            return sentence.tokens().stream().filter(t -> t.index() > cue.index() + 1 && CHARGES.contains(t.lemma()) && isCharge(sentence, cue, t))
+                    .findFirst().flatMap(of -> Passage.next(sentence, of)).map(first -> List.of(new Span(first.start(), end(sentence, first))));
+        }));
+    }
+
+    private static boolean isCharge(Sentence sentence, Token cue, Token preposition) {
+        List<Token> path = Passage.path(sentence, preposition);
+        return path.size() > 1 && (path.get(1) == cue || path.get(1).is("dobj") || path.get(1).is("nsubjpass")
+                || path.contains(cue)) && !isOfName(sentence, preposition);
+    }
+
+    /** The first "of" in "the council of Port Amena of extortion": a name follows it, and then another one. */
+    private static boolean isOfName(Sentence sentence, Token preposition) {
+        int i = preposition.index() + 1;
+        while (i < sentence.size() && (sentence.get(i).pos().startsWith("NNP") || sentence.get(i).pos().equals("DT"))) {
+            i++;
+        }
+        return i > preposition.index() + 1 && i < sentence.size() && CHARGES.contains(sentence.get(i).lemma());
+    }
+
+    private static int end(Sentence sentence, Token first) {
+        int last = sentence.size() - 1;
+        while (last > first.index() && sentence.get(last).form().length() == 1 && !Character.isLetterOrDigit(sentence.get(last).form().charAt(0))) {
+            last--;
+        }
+        return sentence.get(last).end();
+    }
+}
