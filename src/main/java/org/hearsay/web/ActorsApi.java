@@ -43,9 +43,10 @@ class ActorsApi {
         return archive.actors(Texts.given(q), kind, limit);
     }
 
+    /** @param id with the slash before it; ids may hold slashes themselves */
     @Operation(summary = "One actor or place with its aliases, offices and counts")
-    @GetMapping("/{id}")
+    @GetMapping("/{*id}")
     Actor actor(@PathVariable String id) {
-        return archive.actor(id).orElseThrow(() -> new NotFoundException("there is no actor of that id"));
+        return archive.actor(id.substring(1)).orElseThrow(() -> new NotFoundException("there is no actor of that id"));
     }
 }

@@ -23,9 +23,10 @@ class ArticlesApi {
         this.archive = archive;
     }
 
+    /** @param id with the slash before it; ids may hold slashes themselves */
     @Operation(summary = "One article: its text, its statements and whom it mentions, with their places in the text")
-    @GetMapping("/{id}")
+    @GetMapping("/{*id}")
     Article article(@PathVariable String id) {
-        return archive.article(id).orElseThrow(() -> new NotFoundException("there is no article of that id"));
+        return archive.article(id.substring(1)).orElseThrow(() -> new NotFoundException("there is no article of that id"));
     }
 }
