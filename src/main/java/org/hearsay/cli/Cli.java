@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 /** The command line: what is written goes to standard output, what is said about it to standard error. */
 @Command(name = "hearsay", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "The knowledge graph of who said what about whom.",
-        subcommands = {ExtractCommand.class, AskCommand.class, CypherCommand.class},
+        subcommands = {ServeCommand.class, ExtractCommand.class, LoadCommand.class, AskCommand.class,
+                CypherCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all went well", "1:it failed; the last line on standard error says why",
                 "2:the command line is wrong", "3:done, but some of the input was turned away"})

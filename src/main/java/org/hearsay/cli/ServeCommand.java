@@ -1,0 +1,111 @@
+package org.hearsay.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+
+import org.hearsay.graph.BoltAddress;
+import org.hearsay.graph.Graph;
+import org.hearsay.load.Item;
+import org.hearsay.load.Loader;
+import org.hearsay.load.Seeds;
+import org.hearsay.model.HearsayException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code hearsay serve}: the graph and its API, until it is stopped. */
+@Command(name = "serve", mixinStandardHelpOptions = true, sortOptions = false,
+        description = {"Serves the graph over REST and Bolt on this machine until Ctrl-C.",
+                "The first start loads the seed articles."})
+class ServeCommand implements Callable<Integer> {
+
+    @Mixin
+    private GraphOptions graph = new GraphOptions();
+
+    @Option(names = "--port", paramLabel = "PORT", description = "The port of the API (default: 8080; 0 takes a free one).")
+    private @Nullable Integer port;
+
+    @Option(names = "--no-seeds", description = "Do not load the seed articles.")
+    private boolean noSeeds;
+
+    @ParentCommand
+    private Cli cli;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("Starting the graph …");
+        CountDownLatch closed = new CountDownLatch(1);
+        try (ConfigurableApplicationContext context = start()) {
+            context.addApplicationListener(event -> {
+                if (event instanceof ContextClosedEvent) {
+                    closed.countDown();
+                }
+            });
+            if (!noSeeds) {
+                seed(context.getBean(Seeds.class), context.getBean(Loader.class), out);
+            }
+            greet(context, out);
+            closed.await();
+        }
+        return ExitCode.DONE;
+    }
+
+    private ConfigurableApplicationContext start() {
+        Map<String, Object> settings = new LinkedHashMap<>(graph.settings());
+        if (port != null) {
+            settings.put("server.port", port);
+        }
+        try {
+            return cli.application().serve(settings);
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof PortInUseException taken) {
+                    throw new HearsayException("port " + taken.getPort() + " is taken; choose another with --port", e);
+                }
+            }
+            throw e;
+        }
+    }
+
+    private void seed(Seeds seeds, Loader loader, PrintWriter out) {
+        List<Item> missing = seeds.missing();
+        if (missing.isEmpty()) {
+            return;
+        }
+        out.printf("Loading %d seed articles, on the first start only …%n", missing.size());
+        try (Progress progress = new Progress("Seeds", missing.size())) {
+            loader.load(missing.stream(), Runtime.getRuntime().availableProcessors(), false, item -> {
+                progress.step();
+                if (item instanceof Item.Rejected rejected) {
+                    spec.commandLine().getErr().println("hearsay: " + rejected.place() + ": " + rejected.reason());
+                }
+            });
+        }
+    }
+
+    private void greet(ConfigurableApplicationContext context, PrintWriter out) {
+        String base = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+        BoltAddress bolt = context.getBean(Graph.class).address();
+        out.printf("%nHearsay is ready. Ctrl-C stops it.%n");
+        out.printf("  API       %s/api/statements   (all of it: %1$s/docs)%n", base);
+        out.printf("  Bolt      %s%s%n", bolt.uri(), bolt.file() == null ? ""
+                : "   user " + bolt.user() + ", password in " + bolt.file());
+        out.printf("  Try       ./hearsay ask who-said-what --about Aleppo%n");
+        out.printf("            curl '%s/api/statements?about=Aleppo&limit=3'%n%n", base);
+    }
+}
