@@ -1,5 +1,8 @@
 package org.hearsay.load;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -31,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 class ExtractionJsonTest {
 
@@ -100,6 +104,18 @@ class ExtractionJsonTest {
         assertThat(speaker.spans()).isEmpty();
         assertThat(read.actors()).extracting(Actor::id).as("a bare surname makes no id that others could share")
                 .containsExactly("person:x/lund", "outlet:gull-agency");
+    }
+
+    @Test
+    void readsTheExampleOfTheDocumentation() throws IOException {
+        String page = Files.readString(Path.of("docs/extraction.md"));
+        Extraction read = json.read(page.substring(page.indexOf("```json") + 7, page.lastIndexOf("```")));
+        String text = read.article().text();
+        assertThat(read.attributions()).extracting(a -> read.mentions().get(a.speakers().getFirst()).actor(),
+                        a -> a.cue().getFirst().of(text), a -> a.content().getFirst().of(text))
+                .containsExactly(tuple("person:mira-oduya", "accused", "Nordmark of delaying the ferries"),
+                        tuple("person:mira-oduya", "said", "“We met Petr Lund in Vesland on Monday”"));
+        assertThat(read.relations()).extracting(Relation::assertedBy).containsExactly("s2");
     }
 
     @ParameterizedTest
