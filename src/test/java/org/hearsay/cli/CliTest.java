@@ -1,9 +1,6 @@
 package org.hearsay.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -22,9 +19,6 @@ class CliTest {
 
     @TempDir
     Path folder;
-
-    private record Run(int code, String out, String err) {
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -60,18 +54,6 @@ class CliTest {
     }
 
     private static Run run(String... arguments) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        ByteArrayOutputStream told = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
-        try {
-            return new Run(Cli.run(CliTest.class, arguments), written.toString(StandardCharsets.UTF_8),
-                    told.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
+        return Run.of(CliTest.class, arguments);
     }
 }
