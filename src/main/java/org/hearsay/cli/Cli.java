@@ -5,9 +5,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-import org.hearsay.model.HearsayException;
-import org.hearsay.model.InvalidArgumentException;
-import org.hearsay.model.NotFoundException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,22 +68,11 @@ public class Cli implements Runnable {
     }
 
     private static int failed(Exception e, CommandLine command, CommandLine.ParseResult result) {
-        Throwable cause = onPurpose(e);
-        if (!(cause instanceof HearsayException)) {
+        Failure failure = Failure.of(e);
+        if (!failure.onPurpose()) {
             e.printStackTrace(command.getErr());
         }
-        command.getErr().println("hearsay: " + cause.getMessage());
-        return cause instanceof InvalidArgumentException || cause instanceof NotFoundException
-                ? ExitCode.MISUSED : ExitCode.FAILED;
-    }
-
-    /** The failure on purpose behind an exception that Spring has wrapped around it; the exception itself if none. */
-    private static Throwable onPurpose(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof HearsayException) {
-                return cause;
-            }
-        }
-        return thrown;
+        command.getErr().println("hearsay: " + failure.message());
+        return failure.exitCode();
     }
 }

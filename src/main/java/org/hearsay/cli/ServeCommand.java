@@ -12,9 +12,7 @@ import org.hearsay.graph.Graph;
 import org.hearsay.load.Item;
 import org.hearsay.load.Loader;
 import org.hearsay.load.Seeds;
-import org.hearsay.model.HearsayException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
@@ -70,16 +68,7 @@ class ServeCommand implements Callable<Integer> {
         if (port != null) {
             settings.put("server.port", port);
         }
-        try {
-            return cli.application().serve(settings);
-        } catch (RuntimeException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof PortInUseException taken) {
-                    throw new HearsayException("port " + taken.getPort() + " is taken; choose another with --port", e);
-                }
-            }
-            throw e;
-        }
+        return cli.application().serve(settings);
     }
 
     private void seed(Seeds seeds, Loader loader, PrintWriter out) {
