@@ -8,7 +8,7 @@ COPY pom.xml ./
 COPY src/main src/main
 COPY cypher cypher
 COPY seeds seeds
-RUN mvn -q -B -DskipTests package
+RUN mvn -q -B -Dmaven.test.skip=true package
 
 FROM ${RUN_IMAGE}
 RUN groupadd --system --gid 10001 hearsay \
