@@ -24,7 +24,7 @@ import picocli.CommandLine.Unmatched;
 @Command(name = "ask", mixinStandardHelpOptions = true, sortOptions = false,
         customSynopsis = "hearsay ask [NAME [--PARAMETER VALUE]...] [--data DIR] [--json | --csv]",
         description = {"Asks the graph one of the named questions; without a name, lists them.",
-                "Example: hearsay ask who-said-what --about Aleppo"})
+                "Example: hearsay ask who-said-what-about --about Aleppo"})
 class AskCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "The question; its parameters follow.")

@@ -94,7 +94,7 @@ class ServeCommand implements Callable<Integer> {
         out.printf("  API       %s/api/statements   (all of it: %1$s/docs)%n", base);
         out.printf("  Bolt      %s%s%n", bolt.uri(), bolt.file() == null ? ""
                 : "   user " + bolt.user() + ", password in " + bolt.file());
-        out.printf("  Try       ./hearsay ask who-said-what --about Aleppo%n");
+        out.printf("  Try       ./hearsay ask who-said-what-about --about Aleppo%n");
         out.printf("            curl '%s/api/statements?about=Aleppo&limit=3'%n%n", base);
     }
 }

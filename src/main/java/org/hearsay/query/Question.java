@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A named question and what it takes and returns, in plain English.
  *
- * @param name     what it is asked by, such as {@code who-said-what}
+ * @param name     what it is asked by, such as {@code who-said-what-about}
  * @param question what it asks
  */
 public record Question(String name, String question, List<Parameter> parameters, List<Column> columns) {

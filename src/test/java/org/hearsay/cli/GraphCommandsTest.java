@@ -66,14 +66,14 @@ class GraphCommandsTest {
     void listsTheQuestions() {
         Run run = run("ask");
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
-        assertThat(run.out()).contains("who-said-what", "--about");
+        assertThat(run.out()).contains("who-said-what-about", "--about");
     }
 
     @Test
     void answersAsTableJsonAndCsv() {
-        assertThat(run("ask", "who-said-what", "--about", "Nordmark").out()).contains("Mira Oduya", "──");
-        assertThat(json.readTree(run("ask", "who-said-what", "--about=nordmark", "--json").out())).hasSize(2);
-        assertThat(run("ask", "who-said-what", "--csv", "--about", "Nordmark").out().lines()).hasSize(3);
+        assertThat(run("ask", "who-said-what-about", "--about", "Nordmark").out()).contains("Mira Oduya", "──");
+        assertThat(json.readTree(run("ask", "who-said-what-about", "--about=nordmark", "--json").out())).hasSize(2);
+        assertThat(run("ask", "who-said-what-about", "--csv", "--about", "Nordmark").out().lines()).hasSize(3);
     }
 
     @Test
@@ -94,10 +94,10 @@ class GraphCommandsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ask nonsense                                   | 2 | there is no such question
-            ask who-said-what                              | 2 | about is missing
-            ask who-said-what --about                      | 2 | --about needs a value
-            ask who-said-what --about Nordmark --colour red | 2 | has no parameter colour
-            ask who-said-what --about Atlantis             | 2 | goes by that name
+            ask who-said-what-about                              | 2 | about is missing
+            ask who-said-what-about --about                      | 2 | --about needs a value
+            ask who-said-what-about --about Nordmark --colour red | 2 | has no parameter colour
+            ask who-said-what-about --about Atlantis             | 2 | goes by that name
             cypher CREATE(n)                               | 1 | only statements that read
             cypher MATCH                                   | 1 | the statement cannot be run
             load nowhere.jsonl                             | 3 | nowhere.jsonl: there is no such file

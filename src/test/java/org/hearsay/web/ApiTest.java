@@ -118,8 +118,8 @@ class ApiTest {
 
     @Test
     void answersQuestions() {
-        assertThat(get("/api/questions").findValuesAsString("name")).contains("who-said-what");
-        JsonNode answer = get("/api/questions/who-said-what?about=Nordmark");
+        assertThat(get("/api/questions").findValuesAsString("name")).contains("who-said-what-about");
+        JsonNode answer = get("/api/questions/who-said-what-about?about=Nordmark");
         assertThat(answer.get("rows")).hasSize(2);
         assertThat(answer.at("/actors/about/0/id").asString()).isEqualTo("country:nordmark");
     }
@@ -133,8 +133,8 @@ class ApiTest {
             /api/statements?cursor=%21%21                 | 400 | cursor
             /api/actors?kind=ship                         | 400 | kind
             /api/relations                                | 400 | type
-            /api/questions/who-said-what                  | 400 | about
-            /api/questions/who-said-what?about=Nordmark&colour=red | 400 | colour
+            /api/questions/who-said-what-about                  | 400 | about
+            /api/questions/who-said-what-about?about=Nordmark&colour=red | 400 | colour
             /api/statements/none                          | 404 |
             /api/actors/none                              | 404 |
             /api/articles/none                            | 404 |
