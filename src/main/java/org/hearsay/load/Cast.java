@@ -1,10 +1,8 @@
 package org.hearsay.load;
 
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -47,9 +45,9 @@ class Cast {
 
     private Actor actor(@Nullable String id, String name, Kind kind, Contract.@Nullable Entity more) {
         if (more == null) {
-            return new Actor(id == null ? id(kind, name) : id, name, kind, List.of(), List.of(), List.of());
+            return new Actor(id == null ? ActorId.of(kind, name, document) : id, name, kind, List.of(), List.of(), List.of());
         }
-        return new Actor(id == null ? id(kind, name) : id, name, kind, ContractReader.orEmpty(more.aliases()),
+        return new Actor(id == null ? ActorId.of(kind, name, document) : id, name, kind, ContractReader.orEmpty(more.aliases()),
                 ContractReader.orEmpty(more.roles()).stream().filter(role -> role.title() != null)
                         .map(role -> new Actor.Role(role.title(), role.of())).toList(),
                 ContractReader.orEmpty(more.candidates()));
@@ -78,7 +76,7 @@ class Cast {
     /** Adds a mention of a listed actor, unless a reference has told of the same. */
     void mentioned(Contract.Entity entity, List<Span> spans, String words) {
         Kind kind = Kind.ofLabel(entity.kind());
-        String id = entity.id() == null ? id(kind, entity.name()) : entity.id();
+        String id = entity.id() == null ? ActorId.of(kind, entity.name(), document) : entity.id();
         if (!occurrences.contains(new Occurrence(id, spans))) {
             index(new Mention(spans, null, words, Mention.Form.NAME, kind, false, null, null, id,
                     Mention.Resolution.GIVEN, List.of()));
@@ -115,13 +113,5 @@ class Cast {
             throw new HearsayException(place + ".kind must be one of Person, Ministry, Country, Organization, Group, "
                     + "Outlet, Place", unknown);
         }
-    }
-
-    /** An id from kind and full name; a person of one name only is told apart by the document. */
-    private String id(Kind kind, String name) {
-        String slug = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        String scope = kind == Kind.PERSON && !slug.contains("-") ? document + "/" : "";
-        return kind.name().toLowerCase(Locale.ROOT) + ":" + scope + slug;
     }
 }
