@@ -1,0 +1,28 @@
+// Who stands next to an actor, those with most between them first?
+// @param id text – the actor's id
+// @param type text = null – only across edges of this type
+// @param limit integer – the most rows to return
+// @returns id – the neighbour's id
+MATCH (e:Entity {id: $id})
+CALL (e) {
+  MATCH (e)-[r:!SAID&!REPORTED_BY&!ABOUT&!ADDRESSED_TO&!MENTIONS]-(other:Entity)
+  WHERE $type IS NULL OR type(r) = $type
+  RETURN other, count(*) AS weight
+  UNION ALL
+  MATCH (e)-[:SAID]->(s:Statement)-[:ABOUT]->(other:Entity)
+  WHERE $type IS NULL OR $type = 'SPOKE_ABOUT'
+  RETURN other, count(DISTINCT s) AS weight
+  UNION ALL
+  MATCH (e)<-[:ABOUT]-(s:Statement)<-[:SAID]-(other:Entity)
+  WHERE $type IS NULL OR $type = 'SPOKE_ABOUT'
+  RETURN other, count(DISTINCT s) AS weight
+  UNION ALL
+  MATCH (e)-[:SAID]->(s:Statement)-[:REPORTED_BY]->(other:Entity)
+  WHERE $type = 'CARRIED_BY'
+  RETURN other, count(DISTINCT s) AS weight
+}
+WITH other, sum(weight) AS weight
+WHERE other.id <> $id
+ORDER BY weight DESC, other.name
+LIMIT $limit
+RETURN other.id AS id

@@ -1,0 +1,163 @@
+package org.hearsay.query;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.hearsay.cypher.Catalogue;
+import org.hearsay.graph.Graph;
+import org.hearsay.query.View.ActorRef;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Answers what the explorer's pages ask beyond the archive: search as one types, profiles, the canvas, the matrix. */
+@Service
+public class Explorer {
+
+    private static final int CELLS = 2000;
+    private static final int EDGES = 5000;
+    private static final int COMPANY = 12;
+
+    private final Graph graph;
+    private final Catalogue catalogue;
+
+    Explorer(Graph graph, Catalogue catalogue) {
+        this.graph = graph;
+        this.catalogue = catalogue;
+    }
+
+    /** An actor, and how many statements there are of the sort asked for. */
+    public record Counted(ActorRef actor, long count) {
+    }
+
+    /** How much the graph holds; {@code speakers} made, and {@code subjects} are in, the most statements. */
+    public record Overview(long statements, long actors, long articles, long outlets, List<Counted> speakers,
+                           List<Counted> subjects) {
+    }
+
+    /** What was found, each sort with the best match first. */
+    public record Found(List<ActorHit> actors, List<View.Statement> statements, List<ArticleHit> articles) {
+    }
+
+    /** An actor or place with the names by which it may have been found. */
+    public record ActorHit(ActorRef actor, List<String> aliases, long statements, long articles) {
+    }
+
+    /** An article by its title. */
+    public record ArticleHit(String id, @Nullable String title, @Nullable LocalDate publishedOn,
+                             @Nullable ActorRef outlet) {
+    }
+
+    /** How many statements an actor made, and how many are about it, on a day. */
+    public record Day(LocalDate day, long by, long about) {
+    }
+
+    /**
+     * An actor among others.
+     *
+     * @param days     the days on which it spoke or was spoken about, in order
+     * @param subjects whom it speaks about
+     * @param voices   who speaks about it
+     * @param carriers who passes its words on
+     */
+    public record Profile(List<Day> days, List<Counted> subjects, List<Counted> voices, List<Counted> carriers) {
+    }
+
+    /** Some actors and all that is between them. */
+    public record Canvas(List<Node> nodes, List<Edge> edges) {
+    }
+
+    public record Node(String id, String name, String kind, long statements) {
+    }
+
+    /**
+     * All edges of a type from one actor to another; {@code SPOKE_ABOUT} and {@code CARRIED_BY} stand for statements.
+     *
+     * @param first the day of the first; null where no day is known
+     * @param last  the day of the last
+     */
+    public record Edge(String source, String target, String type, long count, @Nullable LocalDate first,
+                       @Nullable LocalDate last) {
+    }
+
+    /** Who accuses whom: how often, and how many outlets tell of it. */
+    public record Cell(ActorRef source, ActorRef target, long count, long outlets) {
+    }
+
+    public Overview overview() {
+        Map<String, @Nullable Object> sizes = new HashMap<>(asMap(rows("overview", Map.of()).getFirst().get("overview")));
+        Map<String, List<Counted>> most = byRole("heard-most", Map.of("limit", 8));
+        sizes.put("speakers", most.getOrDefault("speaker", List.of()));
+        sizes.put("subjects", most.getOrDefault("subject", List.of()));
+        return Views.of(sizes, Overview.class);
+    }
+
+    /** What holds all the words, the last of which may be the beginning of one; {@code limit} of each sort. */
+    public Found search(String typed, int limit) {
+        String words = FullText.startingWith(typed);
+        if (words.isEmpty()) {
+            return new Found(List.of(), List.of(), List.of());
+        }
+        Map<String, Object> parameters = Map.of("words", words, "limit", limit);
+        List<@Nullable Object> ids = rows("search-statements", parameters).stream().map(row -> row.get("id")).toList();
+        List<View.Statement> statements = rows("statement-views", Map.of("ids", ids)).stream()
+                .map(row -> Views.of(row.get("statement"), View.Statement.class))
+                .sorted(java.util.Comparator.comparingInt(statement -> ids.indexOf(statement.id()))).toList();
+        return new Found(list("search-entities", parameters, "hit", ActorHit.class), statements,
+                list("search-articles", parameters, "hit", ArticleHit.class));
+    }
+
+    /** An actor among others; empty lists where there is none of that id. */
+    public Profile profile(String id) {
+        Map<String, List<Counted>> company = byRole("actor-company", Map.of("id", id, "limit", COMPANY));
+        return new Profile(rows("actor-days", Map.of("id", id)).stream().map(row -> Views.of(row, Day.class)).toList(),
+                company.getOrDefault("subject", List.of()), company.getOrDefault("voice", List.of()),
+                company.getOrDefault("carrier", List.of()));
+    }
+
+    /** The actors and places of these ids, and what is between them. */
+    public Canvas canvas(List<String> ids) {
+        return new Canvas(list("graph-nodes", Map.of("ids", ids), "node", Node.class),
+                list("graph-edges", Map.of("ids", ids, "limit", EDGES), "edge", Edge.class));
+    }
+
+    /** The ids of those next to an actor, those with most between them first; across edges of all types for null. */
+    public List<String> neighbours(String id, @Nullable String type, int limit) {
+        return rows("graph-neighbours", Arguments.of("id", id, "type", type, "limit", limit)).stream()
+                .map(row -> String.valueOf(row.get("id"))).toList();
+    }
+
+    /** The ids of the actors on a shortest way from one to another, both included; empty if there is no way. */
+    public List<String> path(String from, String to) {
+        return rows("graph-path", Map.of("from", from, "to", to)).stream().findFirst()
+                .map(row -> ((List<?>) Objects.requireNonNull(row.get("ids"))).stream().map(String::valueOf).toList())
+                .orElse(List.of());
+    }
+
+    /** Who accuses whom in a time, those first of whom most outlets tell. */
+    public List<Cell> accusations(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return list("accusations", Arguments.of("from", from, "to", to, "limit", CELLS), "cell", Cell.class);
+    }
+
+    private List<Map<String, @Nullable Object>> rows(String name, Map<String, ?> parameters) {
+        return graph.read(catalogue.get("read/" + name), parameters);
+    }
+
+    private <T> List<T> list(String name, Map<String, ?> parameters, String column, Class<T> type) {
+        return rows(name, parameters).stream().map(row -> Views.of(row.get(column), type)).toList();
+    }
+
+    private Map<String, List<Counted>> byRole(String name, Map<String, ?> parameters) {
+        Map<String, List<Counted>> roles = new HashMap<>();
+        rows(name, parameters).forEach(row -> roles.computeIfAbsent(String.valueOf(row.get("role")),
+                role -> new java.util.ArrayList<>()).add(Views.of(row.get("counted"), Counted.class)));
+        return roles;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, @Nullable Object> asMap(@Nullable Object value) {
+        return (Map<String, @Nullable Object>) Objects.requireNonNull(value);
+    }
+}

@@ -1,0 +1,78 @@
+package org.hearsay.web;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+
+import org.hearsay.query.Explorer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the explorer's pages ask besides. */
+@Tag(name = "Explorer")
+@RestController
+@RequestMapping("/api")
+class ExplorerApi {
+
+    private final Explorer explorer;
+
+    ExplorerApi(Explorer explorer) {
+        this.explorer = explorer;
+    }
+
+    @Operation(summary = "How much the graph holds, and who is heard most")
+    @GetMapping("/overview")
+    Explorer.Overview overview() {
+        return explorer.overview();
+    }
+
+    @Operation(summary = "Actors, statements and articles that hold all the words, the last of which may be cut short")
+    @GetMapping("/search")
+    Explorer.Found search(@RequestParam @Size(max = 200) String q,
+                          @RequestParam(defaultValue = "10") @Min(1) @Max(50) int limit) {
+        return explorer.search(q, limit);
+    }
+
+    @Operation(summary = "When an actor spoke and was spoken about, whom it speaks about and who passes its words on")
+    @GetMapping("/profile")
+    Explorer.Profile profile(@RequestParam String id) {
+        return explorer.profile(id);
+    }
+
+    @Operation(summary = "Some actors and what is between them, parallel edges added up")
+    @GetMapping("/graph")
+    Explorer.Canvas graph(@RequestParam @Size(max = 500) List<String> id) {
+        return explorer.canvas(id);
+    }
+
+    @Operation(summary = "The ids of those next to an actor, those with most between them first")
+    @GetMapping("/graph/neighbours")
+    List<String> neighbours(@RequestParam String id,
+                            @Parameter(description = "only across edges of this type", example = "ACCUSED")
+                            @RequestParam(required = false) @Size(max = 50) @Nullable String type,
+                            @RequestParam(defaultValue = "12") @Min(1) @Max(100) int limit) {
+        return explorer.neighbours(id, Texts.given(type), limit);
+    }
+
+    @Operation(summary = "The ids of the actors on a shortest way from one to another; none if there is no way")
+    @GetMapping("/graph/path")
+    List<String> path(@RequestParam String from, @RequestParam String to) {
+        return explorer.path(from, to);
+    }
+
+    @Operation(summary = "Who accuses whom, how often, and how many outlets tell of it")
+    @GetMapping("/graph/accusations")
+    List<Explorer.Cell> accusations(@RequestParam(required = false) @Nullable LocalDate from,
+                                    @RequestParam(required = false) @Nullable LocalDate to) {
+        return explorer.accusations(from, to);
+    }
+}

@@ -1,0 +1,14 @@
+package org.hearsay.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The explorer's addresses: the same page for all, which reads the address itself. */
+@Controller
+class Pages {
+
+    @GetMapping({"/", "/search", "/statement", "/article", "/actor", "/questions", "/graph", "/accusations", "/load"})
+    String page() {
+        return "forward:/index.html";
+    }
+}

@@ -1,0 +1,39 @@
+// Asks the program for JSON, and tells what went wrong in its words.
+
+/** What the program refused to do, or that it could not be reached. */
+export class Refusal extends Error {
+  constructor(status, title, detail, field) {
+    super(detail);
+    Object.assign(this, { status, title, field });
+  }
+}
+
+/** The address of a resource with its query; values that are null, undefined or blank are left out. */
+export function address(path, query = {}) {
+  const given = Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== "");
+  const search = new URLSearchParams(given).toString();
+  return search ? `${path}?${search}` : path;
+}
+
+export const get = (path, query, signal) => ask(address(path, query), { signal });
+
+export const post = (path, body, signal) => ask(path,
+  { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body), signal });
+
+async function ask(url, options) {
+  let answer;
+  try {
+    answer = await fetch(url, { ...options, headers: { Accept: "application/json", ...options.headers } });
+  } catch (e) {
+    if (e.name === "AbortError") throw e;
+    throw new Refusal(0, "Hearsay does not answer", "The program has stopped or cannot be reached; start it and try again.");
+  }
+  const json = /json/.test(answer.headers.get("Content-Type") ?? "");
+  const body = json ? await answer.json() : null;
+  if (!answer.ok) {
+    throw new Refusal(answer.status, body?.title ?? "That did not work", body?.detail ?? `The answer was ${answer.status}.`, body?.field);
+  }
+  return body;
+}
+
+export const part = id => encodeURIComponent(id);
