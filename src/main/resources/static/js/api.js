@@ -8,9 +8,10 @@ export class Refusal extends Error {
   }
 }
 
-/** The address of a resource with its query; values that are null, undefined or blank are left out. */
+/** The address of a resource with its query; a list gives its name several times; null, undefined and blank are left out. */
 export function address(path, query = {}) {
-  const given = Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== "");
+  const given = Object.entries(query).flatMap(([name, value]) => [value].flat().map(one => [name, one]))
+    .filter(([, value]) => value !== null && value !== undefined && value !== "");
   const search = new URLSearchParams(given).toString();
   return search ? `${path}?${search}` : path;
 }

@@ -13,7 +13,6 @@ const PAGES = {
   "/questions": () => import("./pages/questions.js"),
   "/graph": () => import("./pages/graph.js"),
   "/accusations": () => import("./pages/accusations.js"),
-  "/load": () => import("./pages/load.js"),
 };
 
 const main = document.getElementById("page");

@@ -54,7 +54,7 @@ const head = found => html`
   <header class="stack tight">
     <p class="small quiet">${mark(found.kind)}${found.kind}</p>
     <div class="row between"><h1><bdi>${found.name}</bdi></h1>
-      <a class="button" href=${address("/graph", { ids: found.id })}>Open in the graph</a></div>
+      <a class="button" href=${address("/graph", { id: found.id })}>Open in the graph</a></div>
     ${found.offices.length ? html`<ul class="offices">${found.offices.map(office => html`<li><bdi>${office.title}</bdi>, ${actorLink(office.body)}
       <span class="quiet small">${seen(office)}</span></li>`)}</ul>` : nothing}
     ${found.aliases.length ? html`<p class="small"><span class="quiet">Found as</span> ${found.aliases.map((alias, i) => html`${i ? " · " : nothing}<bdi>${alias}</bdi>`)}</p>` : nothing}

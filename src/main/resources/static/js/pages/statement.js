@@ -99,7 +99,7 @@ function chain(detail, around) {
     { who: "You", what: steps => `read it at ${["first", "second", "third", "fourth", "fifth", "sixth"][steps - 2] ?? `${steps - 1}th`} hand`, reader: true },
   ];
   return html`<ol class="chain">${steps.map((step, i) => html`
-    <li class=${step.reader ? "reader" : ""}><span class="dot" aria-hidden="true">${step.reader ? "" : i + 1}</span>
+    <li class=${step.reader ? "you" : ""}><span class="dot" aria-hidden="true">${step.reader ? "" : i + 1}</span>
       <span><span class="who">${step.who}</span>
       <span class="what">${typeof step.what === "function" ? step.what(steps.length - 1) : step.what}</span></span></li>`)}</ol>`;
 }

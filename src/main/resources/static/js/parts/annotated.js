@@ -35,7 +35,7 @@ export function annotated(text, statements, ledger, cast, { lit, voice }) {
       .flatMap(([role, spans]) => spans.map(span => ({ ...span, role, statement })))),
     ...ledger.map(missed => ({ ...missed.sentence, role: "missed" })),
   ]);
-  return paragraphs(text).map(paragraph => html`<p dir="auto">${pieces(text, paragraph, marks).map(piece =>
+  return paragraphs(text).map(paragraph => html`<p class="para" dir="auto">${pieces(text, paragraph, marks).map(piece =>
     inOrder(piece.marks).reduceRight((inside, mark) => html`<mark class=${look(mark, cast, lit, voice)}
       data-statement=${mark.statement?.id ?? ""} title=${mark.role === "missed" ? "Reports something; nothing was made of it" : ""}>${inside}</mark>`, html`${piece.text}`))}</p>`);
 }

@@ -14,7 +14,7 @@ export const verb = type => VERBS[type] ?? type.toLowerCase().replaceAll("_", " 
 export const relationCard = relation => html`
   <article class="statement relation">
     <header>${actorLink(relation.source)} ${relation.polarity === "negative" ? html`<strong>did not:</strong> ` : nothing}<span class="act">${verb(relation.type)}</span>
-      ${actorLink(relation.target)} <span class="quiet nowrap">${relation.on ? day(relation.on, relation.onPrecision) : relation.reportedOn ? `reported ${day(relation.reportedOn)}` : "undated"}</span>
+      ${actorLink(relation.target)} <span class="quiet nowrap">· ${relation.on ? day(relation.on, relation.onPrecision) : relation.reportedOn ? `reported ${day(relation.reportedOn)}` : "undated"}</span>
       ${relation.place ? html`<span class="quiet">in <bdi>${relation.place}</bdi></span>` : nothing}</header>
     ${relation.of ? html`<p class="body"><bdi>${relation.of}</bdi></p>` : nothing}
     <footer>${relation.evidence.sentence ? html`<a class="evidence" href=${relation.assertedBy ? statementAddress(relation.assertedBy)

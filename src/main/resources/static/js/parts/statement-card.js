@@ -31,7 +31,7 @@ export function act(statement) {
 
 export const statementCard = (statement, { quoted = false } = {}) => html`
   <article class="statement ${quoted ? "quoted" : ""}">
-    <header>${speakers(statement)} ${act(statement)} <span class="quiet nowrap">${when(statement)}</span></header>
+    <header>${speakers(statement)} ${act(statement)} <span class="quiet nowrap">· ${when(statement)}</span></header>
     <a class="body" href=${statementAddress(statement.id)}>${said(statement)}</a>
     <footer>
       ${statement.about.length ? html`<span class="about">about ${names(statement.about.slice(0, 4))}${statement.about.length > 4 ? ` and ${statement.about.length - 4} more` : nothing}</span>` : nothing}

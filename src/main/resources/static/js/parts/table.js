@@ -1,5 +1,6 @@
 // The rows of an answer as a table, with links wherever a cell names something that has a page.
 import { html, nothing } from "../html.js";
+import { address } from "../api.js";
 import { actorAddress } from "./actor.js";
 import { day, plural } from "./day.js";
 import { csv, download } from "./download.js";
@@ -33,5 +34,6 @@ function cell(value, column) {
   if (typeof value !== "string") return html`<span class="number">${String(value)}</span>`;
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return html`<span class="nowrap">${day(value)}</span>`;
   if (PAGES[column]) return html`<a href=${PAGES[column](value)}>${/^[0-9a-f]{12,}$/.test(value) ? "open" : html`<bdi>${value}</bdi>`}</a>`;
+  if (NAMES.has(column)) return html`<a href=${address("/search", { q: value })}><bdi>${value}</bdi></a>`;
   return html`<bdi>${value}</bdi>`;
 }

@@ -2,7 +2,7 @@
 import { html, nothing, svg } from "../html.js";
 import { day, plural } from "./day.js";
 
-const WIDTH = 900, HALF = 46, DAY = 86_400_000, MOST_BARS = 90;
+const WIDTH = 900, HALF = 46, DAY = 86_400_000, MOST_BARS = 90, FEWEST_BARS = 30;
 
 /** The figure; a click on a bar calls `onPick(from, to)`, days as `2016-10-24`. */
 export function timeline(days, picked, onPick) {
@@ -10,6 +10,7 @@ export function timeline(days, picked, onPick) {
   const bars = binned(days);
   const most = Math.max(...bars.flatMap(bar => [bar.by, bar.about]));
   const step = WIDTH / bars.length;
+  const ends = [bars[0].from, bars.at(-1).to];
   const height = n => n ? Math.max(2, n / most * (HALF - 4)) : 0;
   return html`<figure class="timeline">
     <svg viewBox="0 0 ${WIDTH} ${HALF * 2 + 1}" preserveAspectRatio="none" role="img"
@@ -21,16 +22,17 @@ export function timeline(days, picked, onPick) {
         <title>${bar.from === bar.to ? day(bar.from) : `${day(bar.from)} – ${day(bar.to)}`}: ${plural(bar.by, "statement")} by, ${bar.about} about</title></g>`)}
       <line x1="0" x2=${WIDTH} y1=${HALF + .5} y2=${HALF + .5}></line>
     </svg>
-    <figcaption class="row between small quiet"><span>${day(days[0].day)}</span>
+    <figcaption class="row between small quiet"><span>${day(ends[0])}</span>
       <span class="key"><span><i class="swatch by"></i>said by</span><span><i class="swatch about"></i>said about</span></span>
-      <span>${day(days.at(-1).day)}</span></figcaption>
+      <span>${day(ends[1])}</span></figcaption>
   </figure>`;
 }
 
 /** The days in as many bars as there is room for, each some whole days wide. */
 function binned(days) {
-  const first = Date.parse(days[0].day);
-  const span = (Date.parse(days.at(-1).day) - first) / DAY + 1;
+  const spoken = (Date.parse(days.at(-1).day) - Date.parse(days[0].day)) / DAY + 1;
+  const span = Math.max(FEWEST_BARS, spoken);
+  const first = Date.parse(days[0].day) - Math.floor((span - spoken) / 2) * DAY;
   const wide = Math.ceil(span / MOST_BARS);
   const iso = time => new Date(time).toISOString().slice(0, 10);
   const bars = Array.from({ length: Math.ceil(span / wide) }, (_, i) => ({

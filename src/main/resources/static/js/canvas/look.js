@@ -1,0 +1,54 @@
+// How actors and what is between them look on the canvas, in the colours of the theme.
+
+export const SHAPES = { Person: "ellipse", Ministry: "rectangle", Country: "diamond", Organization: "hexagon", Group: "triangle",
+  Outlet: "tag", Place: "heptagon" };
+
+const EDGE_COLOURS = { ACCUSED: "--accent", CRITICIZED: "--accent", THREATENED: "--accent", REJECTED: "--accent", DEMANDED_OF: "--group",
+  MET_WITH: "--country", SUPPORTED: "--country", AGREED_WITH: "--country", SPOKE_ABOUT: "--firm", CARRIED_BY: "--outlet",
+  HOLDS: "--ministry", MINISTRY_OF: "--ministry" };
+
+/** What a custom property stands for in the theme of now, as Cytoscape can read it. */
+function colours() {
+  const probe = document.createElement("i");
+  probe.hidden = true;
+  document.body.append(probe);
+  const cache = new Map();
+  const read = name => {
+    if (!cache.has(name)) {
+      probe.style.color = `var(${name})`;
+      cache.set(name, getComputedStyle(probe).color);
+    }
+    return cache.get(name);
+  };
+  return { read, done: () => probe.remove() };
+}
+
+/** The stylesheet for Cytoscape. */
+export function look() {
+  const { read, done } = colours();
+  const style = [
+    { selector: "node", style: {
+      label: "data(name)", "font-size": 12, "font-family": "system-ui, sans-serif", color: read("--ink"), "text-valign": "bottom", "text-margin-y": 5,
+      "text-wrap": "wrap", "text-max-width": 120, "text-outline-color": read("--paper"), "text-outline-width": 3, "min-zoomed-font-size": 7,
+      width: "mapData(size, 0, 1, 18, 52)", height: "mapData(size, 0, 1, 18, 52)", "border-width": 2, "border-color": read("--paper") } },
+    ...Object.entries(SHAPES).map(([kind, shape]) => ({ selector: `node[kind="${kind}"]`, style: { shape, "background-color": read(`--${kind.toLowerCase()}`) } })),
+    { selector: "edge", style: {
+      width: "mapData(weight, 0, 1, 1.5, 7)", "curve-style": "bezier", "control-point-step-size": 36, "line-color": read("--firm"), "target-arrow-color": read("--firm"),
+      "target-arrow-shape": "triangle", opacity: .75, label: "data(label)", "font-size": 10, color: read("--quiet"), "text-rotation": "autorotate",
+      "text-outline-color": read("--paper"), "text-outline-width": 3, "min-zoomed-font-size": 9 } },
+    ...Object.entries(EDGE_COLOURS).map(([type, name]) => ({ selector: `edge[type="${type}"]`, style: { "line-color": read(name), "target-arrow-color": read(name) } })),
+    { selector: "edge[type=\"MET_WITH\"]", style: { "target-arrow-shape": "none" } },
+    { selector: ":selected", style: { "border-color": read("--focus"), "border-width": 4, opacity: 1, "line-color": read("--focus"), "target-arrow-color": read("--focus") } },
+    { selector: "node:locked", style: { "border-style": "double", "border-width": 5, "border-color": read("--ink") } },
+    { selector: ".away", style: { display: "none" } },
+  ];
+  done();
+  return style;
+}
+
+export const background = () => {
+  const { read, done } = colours();
+  const colour = read("--paper");
+  done();
+  return colour;
+};
