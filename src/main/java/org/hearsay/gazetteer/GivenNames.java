@@ -69,6 +69,14 @@ public final class GivenNames {
     public String usual(String name) {
         Form form = forms.get(NameKey.of(name));
         String usual = folded.getOrDefault(NameKey.fold(NameKey.of(name)), name);
-        return form != null && form.equals(forms.get(NameKey.of(usual))) ? usual : name;
+        boolean one = form != null && form.equals(forms.get(NameKey.of(usual)));
+        return one && ending(usual) == ending(name) ? usual : name;
+    }
+
+    /** The last sound, which parts "Diana" from "Diane" but not "Sergei" from "Sergey". */
+    private static char ending(String name) {
+        String key = NameKey.of(name);
+        char last = key.isEmpty() ? ' ' : key.charAt(key.length() - 1);
+        return last == 'y' || last == 'j' ? 'i' : last;
     }
 }

@@ -24,6 +24,7 @@ class Descriptions {
 
     private static final Pattern DETERMINER = Pattern.compile("(?i)^(?:the|a|an|this|that|these|those|his|her|their|its|our|my|some)\\s+");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "some", "another", "one", "two", "three", "several", "many");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "his", "her", "its", "their", "our", "my");
     /** Those who speak for their country when an article calls them by nothing but its adjective. */
     private static final Set<String> STATE = Set.of("side", "officials", "authorities", "colleagues", "partners",
             "leadership", "delegation", "negotiators", "diplomats", "counterparts");
@@ -49,7 +50,7 @@ class Descriptions {
             Mention mention = cast.mentions.get(i);
             Member known = cast.actor(i);
             if (known != null) {
-                remember(known);
+                remember(i, known);
                 roles.pass(i, known);
             } else if (mention.form() == Form.NOMINAL) {
                 describe(i, mention);
@@ -58,7 +59,7 @@ class Descriptions {
     }
 
     /** Lets "the ministry" or "the agency" stand for the body last named. */
-    private void remember(Member body) {
+    private void remember(int i, Member body) {
         if (body.kind == Kind.MINISTRY) {
             lastByNoun.put("ministry", body);
             lastByNoun.put("department", body);
@@ -69,8 +70,14 @@ class Descriptions {
             List<String> words = new ArrayList<>(NameKey.words(body.name));
             body.knownAs.forEach(alias -> words.addAll(NameKey.words(alias)));
             body.aliases.forEach(alias -> words.addAll(NameKey.words(alias)));
+            int named = cast.start(i) - cast.extent(i).start();
+            words.addAll(NameKey.words(mention(i).text().substring(0, Math.clamp(named, 0, mention(i).text().length()))));
             words.stream().filter(word -> word.length() > 3).forEach(word -> lastByNoun.put(word, body));
         }
+    }
+
+    private Mention mention(int i) {
+        return cast.mentions.get(i);
     }
 
     private void describe(int i, Mention mention) {
@@ -90,7 +97,9 @@ class Descriptions {
 
     private void person(int i, Mention mention, @Nullable String country) {
         Member body = offices.body(i);
-        boolean definite = !INDEFINITE.contains(mention.text().toLowerCase(Locale.ROOT).split(" ")[0]);
+        String first = mention.text().toLowerCase(Locale.ROOT).split(" ")[0];
+        boolean bare = Character.isUpperCase(cast.headText(i).codePointAt(0)) && !INDEFINITE.contains(first);
+        boolean definite = DEFINITE.contains(first) || bare;
         List<Member> found = roles.find(i, mention, body, body != null ? body.country : country, definite,
                 context.sentenceCountry(i));
         if (!found.isEmpty()) {

@@ -29,7 +29,8 @@ record PersonName(String written, List<String> words, List<String> folded) {
 
     /** Whether there is more than a surname with its particles. */
     boolean isFull() {
-        return words.stream().filter(w -> !PARTICLES.contains(w) && !SUFFIXES.contains(w)).count() > 1;
+        long particles = words.stream().skip(written.matches("(?:Ben|Al|La|Mac|Van|Den) .*") ? 1 : 0).filter(PARTICLES::contains).count();
+        return words.size() - particles - words.stream().filter(SUFFIXES::contains).count() > 1;
     }
 
     String surname() {

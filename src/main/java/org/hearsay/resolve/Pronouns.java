@@ -32,11 +32,14 @@ class Pronouns {
     private final Cast cast;
     private final Map<Integer, Attribution> quoted = new HashMap<>();
 
+    private final Map<Integer, Attribution> spoken = new HashMap<>();
+
     private record Candidate(Member member, double score) {
     }
 
     Pronouns(Cast cast) {
         this.cast = cast;
+        cast.extraction.attributions().forEach(a -> a.speakers().forEach(i -> spoken.putIfAbsent(i, a)));
         findQuoted();
     }
 
@@ -146,7 +149,8 @@ class Pronouns {
             return member.kind == Kind.PERSON && (member.gender.isEmpty() || member.gender.equals(gender));
         }
         if (plural) {
-            return cast.mentions.get(j).plural() || member.kind == Kind.GROUP || member.kind == Kind.ORGANIZATION;
+            return cast.mentions.get(j).plural() || member.kind == Kind.GROUP
+                    || member.kind != Kind.PERSON && member.kind != Kind.PLACE && cast.isSpeaker(j);
         }
         return member.kind != Kind.PERSON && member.kind != Kind.PLACE && !cast.mentions.get(j).plural();
     }
@@ -157,7 +161,18 @@ class Pronouns {
         score += cast.isSpeaker(j) ? 1.5 : 0;
         score += firstInSentence ? 0.8 : 0;
         score += !gender.isEmpty() && member.gender.equals(gender) ? 0.5 : 0;
+        score += said(i, j) ? -2 : 0;
         score += quoted.containsKey(j) && !quoted.containsKey(i) ? -1 : 0;
         return score - (i - j) * 0.01;
+    }
+
+    /** Whether the pronoun speaks and the other is named in what it says: "Marin, he stated, is obliged to". */
+    private boolean said(int i, int j) {
+        int end = cast.extent(j).end();
+        if (end < cast.start(i) && cast.text.substring(end, cast.start(i)).strip().equals(",")) {
+            return true;
+        }
+        Attribution own = spoken.get(i);
+        return own != null && own.content().stream().anyMatch(span -> span.contains(cast.head(j)));
     }
 }

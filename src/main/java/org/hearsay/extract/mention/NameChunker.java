@@ -136,7 +136,7 @@ class NameChunker {
         List<Chunk> parts = new ArrayList<>();
         int from = whole.from();
         for (int at = whole.from(); at < whole.to(); at++) {
-            boolean mark = sentence.get(at).form().matches("[\"“”«»„]|``|''");
+            boolean mark = Words.isQuote(sentence.get(at));
             boolean person = at > from && at > whole.from() && startsSettled(at, chunks);
             if (mark || person) {
                 parts.add(new Chunk(from, at, person && whole.isPerson() ? Kind.PLACE : whole.kind(), null));

@@ -65,7 +65,8 @@ class NounPhraseReader {
         while (from > 0) {
             Chunk chunk = chunkAt(from - 1);
             Token token = sentence.get(from - 1);
-            if (chunk != null && (!chunk.isPerson() || token.pos().equals("POS"))) {
+            if (chunk != null && (!chunk.isPerson() || token.pos().equals("POS") || token.is("compound") && token.head() >= from
+                    && token.head() <= head)) {
                 from = chunk.from();
                 of = chunk.text(sentence, text);
             } else if (token.pos().equals("POS") && from > 1 && chunkAt(from - 2) != null) {
@@ -122,6 +123,8 @@ class NounPhraseReader {
                 return i;
             } else if (chunk != null) {
                 i = chunk.to();
+            } else if (quotedChunk(i)) {
+                i = java.util.Objects.requireNonNull(chunkAt(i + 1)).to() + 1;
             } else if (tight && (sentence.get(i).isNoun() || sentence.get(i).pos().startsWith("JJ"))
                     && !nouns.is(Words.lower(sentence.get(i)), "rank", "honorific")) {
                 i++;
@@ -129,10 +132,16 @@ class NounPhraseReader {
                     && sentence.get(i + 1).isNoun() && !nouns.is(Words.lower(sentence.get(i + 1)), "rank")) {
                 i++;
             } else {
-                return i > next && !sentence.get(i - 1).isNoun() && chunkAt(i - 1) == null ? next : i;
+                return i > next && !sentence.get(i - 1).isNoun() && chunkAt(i - 1) == null && !Words.isQuote(sentence.get(i - 1))
+                        ? next : i;
             }
         }
         return i;
+    }
+
+    private boolean quotedChunk(int open) {
+        Chunk name = open + 1 < sentence.size() && Words.isQuote(sentence.get(open)) ? chunkAt(open + 1) : null;
+        return name != null && !name.isPerson() && name.to() < sentence.size() && Words.isQuote(sentence.get(name.to()));
     }
 
     private boolean containsChunk(int from, int to) {

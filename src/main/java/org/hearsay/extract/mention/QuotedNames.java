@@ -22,9 +22,9 @@ class QuotedNames {
         for (int open = 1; open < sentence.size() - 2; open++) {
             Token noun = sentence.get(open - 1);
             String lower = Words.lower(noun);
-            if (sentence.get(open).form().matches("[\"“«„'‘]|``") && noun.isNoun() && nouns.is(lower, "body", "outlet")) {
+            if (Words.isQuote(sentence.get(open)) && noun.isNoun() && nouns.is(lower, "body", "outlet")) {
                 int close = open + 1;
-                while (close < sentence.size() && close - open < LONGEST && !sentence.get(close).form().matches("[\"”»“'’]|''")) {
+                while (close < sentence.size() && close - open < LONGEST && !Words.isQuote(sentence.get(close))) {
                     close++;
                 }
                 boolean closed = close < sentence.size() && close - open < LONGEST && close > open + 1;

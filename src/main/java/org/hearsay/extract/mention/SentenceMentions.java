@@ -24,10 +24,18 @@ class SentenceMentions {
     private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her", "himself", "herself", "i", "me", "myself",
             "you");
     private static final Set<String> PLURAL = Set.of("they", "them", "we", "us", "themselves", "ourselves");
-    private static final Set<String> PLACES = Set.of("in", "at", "near", "from", "around", "outside", "through", "into", "to");
+    private static final Set<String> PLACES = Set.of("in", "at", "near", "from", "around", "outside", "through", "into");
     private static final Set<String> TELLING = Set.of("say", "tell", "report", "state", "add", "claim", "argue", "announce",
             "write", "note", "believe", "deny", "declare", "accuse", "warn", "insist", "suggest", "explain", "think",
             "stress", "emphasize", "ask", "answer", "reply", "admit", "confirm", "allege");
+
+    private static final Set<String> WITH = Set.of("with", "by", "between", "for", "against", "towards", "toward", "to");
+    private static final Set<String> OF_A_STATE = Set.of("position", "government", "request", "answer", "decision", "policy",
+            "representative", "authority", "side", "interest", "action", "support", "word", "statement", "demand", "reaction",
+            "proposal", "initiative", "refusal", "readiness", "role", "intention", "accusation", "ally", "opinion");
+    private static final Set<String> ADDRESSING = Set.of("accuse", "blame", "criticize", "criticise", "urge", "warn", "condemn",
+            "support", "ask", "tell", "call", "press", "sanction", "threaten", "thank", "praise", "invite", "convince", "want",
+            "force", "allow", "help", "oblige", "reproach", "suspect");
 
     private final Nouns nouns = Nouns.standard();
     private final Sentence sentence;
@@ -78,16 +86,16 @@ class SentenceMentions {
         int from = chunk.from();
         int to = chunk.to();
         int noun = from - 1;
-        boolean quoted = noun > 0 && sentence.get(noun).form().matches("[\"“«„'‘]|``");
+        boolean quoted = noun > 0 && Words.isQuote(sentence.get(noun));
         noun = quoted ? noun - 1 : noun;
         if (noun >= 0 && chunk.kind() != Kind.COUNTRY && chunk.kind() != Kind.PLACE && phrases.chunkAt(noun) == null
                 && sentence.get(noun).isNoun() && nouns.is(Words.lower(sentence.get(noun)), "body", "outlet")) {
             from = phrases.read(noun).from();
-            to = quoted && to < sentence.size() && sentence.get(to).form().matches("[\"”»“'’]|''") ? to + 1 : to;
+            to = quoted && to < sentence.size() && Words.isQuote(sentence.get(to)) ? to + 1 : to;
             Arrays.fill(told, from, to, true);
         } else if (chunk.kind() == Kind.OUTLET) {
             int end = to;
-            while (end < sentence.size() && (sentence.get(end).isNoun() || sentence.get(end).form().matches("[\"”]"))
+            while (end < sentence.size() && (sentence.get(end).isNoun() || Words.isQuote(sentence.get(end)))
                     && phrases.chunkAt(end) == null) {
                 end++;
             }
@@ -107,7 +115,8 @@ class SentenceMentions {
         Span head = java.util.Objects.requireNonNull(adjective.head());
         return chunks.stream().anyMatch(c -> c.known() != null && c.known().sense() == Sense.DEMONYM
                 && sentence.get(c.from()).start() == head.start())
-                && mentions.stream().anyMatch(m -> m != adjective && m.form() == Form.NOMINAL && m.spans().getFirst().contains(head));
+                && mentions.stream().anyMatch(m -> m != adjective && m.form() == Form.NOMINAL
+                        && (m.kind() == Kind.COUNTRY || m.kind() == Kind.PERSON) && m.spans().getFirst().contains(head));
     }
 
     private void nominal(int at) {
@@ -180,9 +189,12 @@ class SentenceMentions {
                 && before > 0 && nouns.is(Words.lower(sentence.get(before - 1)), "place"))) {
             return Kind.PLACE;
         }
-        boolean acts = last.is("nsubj") || last.is("nsubjpass") || last.is("agent") || last.is("dobj") || last.is("poss")
-                || last.is("pobj") || last.is("conj") && last.head() >= 0 && last.head() < last.index()
-                && !sentence.get(last.head()).isVerb() && placedAs(sentence.get(last.head()));
+        Token governor = last.head() < 0 ? null : sentence.get(last.head());
+        boolean object = governor != null && (last.is("dobj") && ADDRESSING.contains(governor.lemma())
+                || last.is("pobj") && (WITH.contains(governor.lemma()) || Words.is(governor, "of") && governor.head() >= 0
+                && OF_A_STATE.contains(sentence.get(governor.head()).lemma())));
+        boolean acts = last.is("nsubj") || last.is("nsubjpass") || last.is("agent") || last.is("poss") || object
+                || last.is("conj") && governor != null && governor.index() < last.index() && !governor.isVerb() && placedAs(governor);
         return acts ? Kind.COUNTRY : Kind.PLACE;
     }
 

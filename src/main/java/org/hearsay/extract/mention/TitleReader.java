@@ -81,7 +81,7 @@ class TitleReader {
     }
 
     private boolean determined(NounPhrase phrase) {
-        return sentence.get(phrase.from()).pos().equals("DT");
+        return sentence.get(phrase.from()).pos().matches("DT|PRP\\$") || phrase.of() != null;
     }
 
     private Titled bracketed(int close, int extent, Chunk name, @Nullable String title) {
@@ -114,11 +114,24 @@ class TitleReader {
             }
             if (phrases.isPersonHead(head)) {
                 NounPhrase phrase = phrases.read(head);
-                return phrase.from() == start && closed(phrase.to()) ? new Titled(name.from(), phrase.to(), phrase.title(), phrase.of())
-                        : none;
+                int end = joined(phrase.to());
+                return phrase.from() == start && closed(end) ? new Titled(name.from(), end, phrase.title(), phrase.of()) : none;
             }
         }
         return none;
+    }
+
+    /** Behind a second office of the same person: "a former governor and mayor of Lund". */
+    private int joined(int at) {
+        if (follows(at, "and")) {
+            for (int head = at + 1; head < Math.min(sentence.size(), at + REACH / 2); head++) {
+                if (phrases.isPersonHead(head)) {
+                    NounPhrase second = phrases.read(head);
+                    return second.from() == at + 1 && closed(second.to()) ? second.to() : at;
+                }
+            }
+        }
+        return at;
     }
 
     private boolean closed(int at) {

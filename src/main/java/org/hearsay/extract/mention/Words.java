@@ -1,11 +1,14 @@
 package org.hearsay.extract.mention;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.hearsay.extract.parse.Token;
 
 /** Small questions to a token. */
 final class Words {
+
+    private static final Pattern QUOTE = Pattern.compile("[\"“”«»„'‘’]|``|''");
 
     private Words() {
     }
@@ -26,5 +29,9 @@ final class Words {
 
     static boolean is(Token token, String word) {
         return token.form().equalsIgnoreCase(word);
+    }
+
+    static boolean isQuote(Token token) {
+        return QUOTE.matcher(token.form()).matches();
     }
 }
