@@ -112,8 +112,8 @@ class ArticleGraph {
     }
 
     private void office(Actor actor, Actor.Role role) {
-        Optional<Actor> body = actors.values().stream()
-                .filter(other -> other.name().equals(role.of()) || other.aliases().contains(role.of())).findFirst();
+        Optional<Actor> body = Optional.ofNullable(role.of()).flatMap(name -> actors.values().stream()
+                .filter(other -> other.name().equals(name) || other.aliases().contains(name)).findFirst());
         if (body.isEmpty() || body.get().equals(actor)) {
             return;
         }

@@ -114,7 +114,7 @@ public class Loader {
             }
             try {
                 written(batch);
-            } catch (HearsayException batchRefused) {
+            } catch (RuntimeException batchRefused) {
                 batch.forEach(this::writeAlone);
             }
         }
@@ -123,10 +123,11 @@ public class Loader {
         private void writeAlone(Item.Done done) {
             try {
                 written(List.of(done));
-            } catch (HearsayException refused) {
+            } catch (RuntimeException refused) {
                 // Throws where the graph itself is gone, and then the article is not at fault.
                 writer.known(List.of(done.extraction().article()));
-                reject(new Item.Rejected(done.place(), refused.getMessage(), json.write(done.extraction())));
+                String reason = refused instanceof HearsayException ? refused.getMessage() : "cannot be loaded: " + refused;
+                reject(new Item.Rejected(done.place(), reason, json.write(done.extraction())));
             }
         }
 
