@@ -2,14 +2,17 @@ package org.hearsay.extract.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 
 /** Splits text into words by NLP4J's tokenizer; safe for use by several threads at once. */
 final class Tokens {
 
-    /** Longer words are cut, in UTF-16 code units: the tokenizer's patterns are not made for words without end. */
-    private static final int MAX_LENGTH = 200;
+    /** Words of more UTF-16 code units are no English, and the tokenizer's patterns take cubic time on them. */
+    private static final int MAX_LENGTH = 100;
+    private static final Pattern ENDLESS = Pattern.compile("[^ ]{" + (MAX_LENGTH + 1) + ",}+");
 
     private final EnglishTokenizer tokenizer = new EnglishTokenizer();
 
@@ -19,32 +22,40 @@ final class Tokens {
         return of(reading, 0, reading.text().length());
     }
 
-    /** The words between two positions of a reading. */
+    /** The words between two positions of a reading; a word without end is cut into several. */
     List<Word> of(Reading reading, int from, int to) {
         List<Word> words = new ArrayList<>();
-        String text = reading.text();
-        for (int start = from; start < to; ) {
-            int end = pieceEnd(text, start, to);
-            for (var token : tokenizer.tokenize(text.substring(start, end))) {
-                int first = start + token.getStartOffset();
-                int behind = start + token.getEndOffset();
-                boolean glued = first > from && text.charAt(first - 1) != ' ';
-                words.add(new Word(token.getWordForm(), reading.start(first), reading.end(behind), glued));
-            }
-            start = end;
+        Matcher endless = ENDLESS.matcher(reading.text()).region(from, to);
+        int start = from;
+        while (endless.find()) {
+            tokenize(reading, start, endless.start(), words);
+            cut(reading, endless.start(), endless.end(), words);
+            start = endless.end();
         }
+        tokenize(reading, start, to, words);
         return words;
     }
 
-    /** Where the tokenizer must stop: at the end, or inside a word that is too long. */
-    private static int pieceEnd(String text, int start, int to) {
-        int length = 0;
-        for (int i = start; i < to; i++) {
-            length = text.charAt(i) == ' ' ? 0 : length + 1;
-            if (length > MAX_LENGTH) {
-                return Character.isLowSurrogate(text.charAt(i)) ? i - 1 : i;
-            }
+    private void tokenize(Reading reading, int from, int to, List<Word> words) {
+        for (var token : tokenizer.tokenize(reading.text().substring(from, to))) {
+            add(reading, from + token.getStartOffset(), from + token.getEndOffset(), token.getWordForm(), words);
         }
-        return to;
+    }
+
+    private static void cut(Reading reading, int from, int to, List<Word> words) {
+        String text = reading.text();
+        for (int start = from; start < to; ) {
+            int end = Math.min(start + MAX_LENGTH, to);
+            if (end < to && Character.isLowSurrogate(text.charAt(end))) {
+                end--;
+            }
+            add(reading, start, end, text.substring(start, end), words);
+            start = end;
+        }
+    }
+
+    private static void add(Reading reading, int from, int to, String form, List<Word> words) {
+        boolean glued = !words.isEmpty() && reading.text().charAt(from - 1) != ' ';
+        words.add(new Word(form, reading.start(from), reading.end(to), glued));
     }
 }
