@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.hearsay.cypher.Catalogue;
+import org.hearsay.cypher.CypherStatement;
 import org.hearsay.model.HearsayException;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,7 @@ class Database implements AutoCloseable {
      *
      * @throws HearsayException if the folder cannot be used, or another process holds it and does not answer in time
      */
-    static Database open(GraphSettings settings) {
+    static Database open(GraphSettings settings, Catalogue catalogue) {
         Path data = settings.data().toAbsolutePath().normalize();
         BoltFile file = new BoltFile(data.resolve("bolt.properties"));
         try {
@@ -50,7 +52,7 @@ class Database implements AutoCloseable {
             while (true) {
                 FileChannel lock = lock(data.resolve("lock"));
                 if (lock != null) {
-                    return start(settings, data, file, lock);
+                    return start(settings, data, file, lock, catalogue.get("admin/set-password"));
                 }
                 Optional<Credentials> running = file.read().filter(Credentials::answers);
                 if (running.isPresent()) {
@@ -70,10 +72,10 @@ class Database implements AutoCloseable {
         }
     }
 
-    private static Database start(GraphSettings settings, Path data, BoltFile file, FileChannel lock)
-            throws IOException {
+    private static Database start(GraphSettings settings, Path data, BoltFile file, FileChannel lock,
+                                  CypherStatement setPassword) throws IOException {
         try {
-            EmbeddedServer server = EmbeddedServer.start(settings, data.resolve("neo4j"), file);
+            EmbeddedServer server = EmbeddedServer.start(settings, data.resolve("neo4j"), file, setPassword);
             return new Database(file, file.read().orElseThrow(), server, lock);
         } catch (RuntimeException | IOException e) {
             lock.close();

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
-import org.hearsay.cypher.Catalogue;
+import org.hearsay.cypher.CypherStatement;
 import org.hearsay.model.HearsayException;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -43,12 +43,13 @@ class EmbeddedServer implements AutoCloseable {
     }
 
     /** Starts it in the folder {@code home} and leaves its address and password in {@code file}. */
-    static EmbeddedServer start(GraphSettings settings, Path home, BoltFile file) throws IOException {
+    static EmbeddedServer start(GraphSettings settings, Path home, BoltFile file, CypherStatement setPassword)
+            throws IOException {
         file.withdraw();
         OwnerOnly.folder(home);
         DatabaseManagementService service = build(settings, home);
         try {
-            String password = password(service, file);
+            String password = password(service, file, setPassword);
             file.publish(new Credentials(URI.create("bolt://" + LOOPBACK + ":" + port(service)), USER, password));
             return new EmbeddedServer(service);
         } catch (RuntimeException | IOException e) {
@@ -98,7 +99,8 @@ class EmbeddedServer implements AutoCloseable {
     }
 
     /** The password of the last start, or a new one that is set before anybody is told of it. */
-    private static String password(DatabaseManagementService service, BoltFile file) throws IOException {
+    private static String password(DatabaseManagementService service, BoltFile file, CypherStatement setPassword)
+            throws IOException {
         Optional<String> known = file.password();
         if (known.isPresent()) {
             return known.get();
@@ -106,8 +108,7 @@ class EmbeddedServer implements AutoCloseable {
         byte[] bytes = new byte[16];
         new SecureRandom().nextBytes(bytes);
         String password = HexFormat.of().formatHex(bytes);
-        service.database("system").executeTransactionally(
-                Catalogue.read().get("admin/set-password").text(), Map.of("password", password));
+        service.database("system").executeTransactionally(setPassword.text(), Map.of("password", password));
         return password;
     }
 

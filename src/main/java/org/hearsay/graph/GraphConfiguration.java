@@ -38,8 +38,8 @@ class GraphConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = SERVER, havingValue = "none", matchIfMissing = true)
-    Database database(GraphSettings settings) {
-        return Database.open(settings);
+    Database database(GraphSettings settings, Catalogue catalogue) {
+        return Database.open(settings, catalogue);
     }
 
     @Bean

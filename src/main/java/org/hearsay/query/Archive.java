@@ -1,8 +1,10 @@
 package org.hearsay.query;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.hearsay.cypher.Catalogue;
@@ -87,15 +89,19 @@ public class Archive {
                 "act", filter.act(),
                 "words", filter.words() == null ? null : FullText.allOf(filter.words()),
                 "from", place.from(), "below", place.below(), "limit", limit + 1));
-        List<Object> ids = page.stream().limit(limit).map(row -> row.get("id")).toList();
-        List<View.Statement> items = graph.read(statementViews, Map.of("ids", ids)).stream()
-                .map(row -> Views.of(row.get("statement"), View.Statement.class)).toList();
-        return new View.Page<>(items, Cursor.next(page, limit));
+        return new View.Page<>(views(page.stream().limit(limit).map(row -> row.get("id")).toList()).stream()
+                .map(statement -> Views.of(statement, View.Statement.class)).toList(), Cursor.next(page, limit));
     }
 
     /** All that is known of a statement. */
     public Optional<View.StatementDetail> statement(String id) {
-        return one(statementDetail, id, "statement", View.StatementDetail.class);
+        return graph.read(statementDetail, Map.of("id", id)).stream().findFirst().map(row -> {
+            Map<Object, @Nullable Object> detail = new HashMap<>((Map<?, ?>) Objects.requireNonNull(row.get("detail")));
+            detail.put("statement", views(List.of(id)).getFirst());
+            detail.put("quotedIn", row.get("quotedIn") == null ? null : views(List.of(row.get("quotedIn"))).getFirst());
+            detail.put("quotes", views((List<?>) Objects.requireNonNull(row.get("quotes"))));
+            return Views.of(detail, View.StatementDetail.class);
+        });
     }
 
     /**
@@ -132,6 +138,11 @@ public class Archive {
     /** An article with what was found in its text. */
     public Optional<View.Article> article(String id) {
         return one(article, id, "article", View.Article.class);
+    }
+
+    /** The statements of the ids as maps, in the order of the ids. */
+    private List<@Nullable Object> views(List<?> ids) {
+        return graph.read(statementViews, Map.of("ids", ids)).stream().map(row -> row.get("statement")).toList();
     }
 
     private <T> Optional<T> one(CypherStatement statement, String id, String column, Class<T> type) {

@@ -48,7 +48,7 @@ record Argument(String question, Parameter parameter) {
 
     private String words(String text) {
         String query = FullText.allOf(text);
-        if (query.isEmpty()) {
+        if (query.equals(FullText.NOTHING)) {
             throw wrong("must hold a word");
         }
         return query;

@@ -8,19 +8,26 @@ import java.util.stream.Collectors;
 /** Makes full-text queries of what people type; nothing they type is read as the query language's syntax. */
 class FullText {
 
+    /** The query for nothing at all. */
+    static final String NOTHING = "\"\"";
+
     private FullText() {
     }
 
     /** The query for what holds all the words. */
     static String allOf(String typed) {
-        return words(typed).stream().map(word -> "+" + word).collect(Collectors.joining(" "));
+        List<String> words = words(typed);
+        return words.isEmpty() ? NOTHING : words.stream().map(word -> "+" + word).collect(Collectors.joining(" "));
     }
 
     /** The query for what holds all the words, the last of which may be the beginning of one. */
     static String startingWith(String typed) {
         List<String> words = words(typed);
-        return words.isEmpty() ? "" : allOf(String.join(" ", words.subList(0, words.size() - 1)))
-                + " +(" + words.getLast() + " " + words.getLast() + "*)";
+        if (words.isEmpty()) {
+            return NOTHING;
+        }
+        String last = "+(" + words.getLast() + " " + words.getLast() + "*)";
+        return words.size() == 1 ? last : allOf(String.join(" ", words.subList(0, words.size() - 1))) + " " + last;
     }
 
     /** Lower case, so that none is an operator. */

@@ -1,0 +1,21 @@
+// Who accuses this actor, of what, and what did the accused say about the accuser afterwards?
+// @param accused actor – who is accused
+// @param limit integer = 50 – the most rows
+// @returns reportedOn – when it was reported
+// @returns accuser – who accuses
+// @returns accused – who is accused
+// @returns of – what of
+// @returns answers – what the accused said about the accuser since, the earliest first
+// @returns sentence – the sentence that says so
+// @returns article – the article's id
+MATCH (b:Entity)<-[r:ACCUSED]-(a:Entity)
+WHERE b.id IN $accused
+WITH a, r, b ORDER BY r.sequence DESC LIMIT $limit
+RETURN r.reportedOn AS reportedOn, a.name AS accuser, b.name AS accused, r.of AS of,
+       COLLECT {
+         MATCH (b)-[:SAID]->(s:Statement)-[:ABOUT]->(a)
+         WHERE s.sequence >= toString(r.reportedOn)
+         RETURN s.text ORDER BY s.sequence LIMIT 3
+       } AS answers,
+       r.sentence AS sentence, r.articleId AS article
+ORDER BY r.sequence DESC

@@ -1,0 +1,25 @@
+// What about this actor or place reached us second-hand only: through an agency, or inside somebody else's statement?
+// @param about actor – who or what is spoken about
+// @param limit integer = 50 – the most rows
+// @returns day – when it was said or, where that is unknown, reported
+// @returns speakers – who is said to have said it
+// @returns text – what was said
+// @returns through – who passed it on before the outlet
+// @returns quotedBy – whose statement quotes it
+// @returns outlet – who published it
+// @returns statement – the statement's id
+MATCH (x:Entity)<-[:ABOUT]-(s:Statement)-[:IN]->(a:Article)
+WHERE x.id IN $about
+WITH DISTINCT s, a,
+     COLLECT {
+       MATCH (s)-[r:REPORTED_BY]->(o) WHERE NOT EXISTS { (a)-[:PUBLISHED_BY]->(o) }
+       RETURN o.name ORDER BY r.hop
+     } AS through,
+     COLLECT { MATCH (s)<-[:QUOTES]-()<-[r:SAID]-(p) RETURN p.name ORDER BY r.nth } AS quotedBy
+WHERE size(through) > 0 OR size(quotedBy) > 0
+ORDER BY s.sequence DESC LIMIT $limit
+RETURN coalesce(s.saidOn, s.reportedOn) AS day,
+       COLLECT { MATCH (p)-[r:SAID]->(s) RETURN p.name ORDER BY r.nth } AS speakers,
+       s.text AS text, through, quotedBy,
+       head(COLLECT { MATCH (a)-[:PUBLISHED_BY]->(o) RETURN o.name }) AS outlet, s.id AS statement
+ORDER BY s.sequence DESC

@@ -1,0 +1,14 @@
+// What was said by sources without a name, and what do the texts call them?
+// @param about actor – who or what is spoken about
+// @param limit integer = 50 – the most rows
+// @returns day – when it was said or, where that is unknown, reported
+// @returns source – the words for who said it
+// @returns text – what was said
+// @returns outlet – who published it
+// @returns statement – the statement's id
+MATCH (x:Entity)<-[:ABOUT]-(s:Statement)
+WHERE x.id IN $about AND NOT EXISTS { (s)<-[:SAID]-() }
+WITH DISTINCT s ORDER BY s.sequence DESC LIMIT $limit
+RETURN coalesce(s.saidOn, s.reportedOn) AS day, s.source AS source, s.text AS text,
+       head(COLLECT { MATCH (s)-[:IN]->()-[:PUBLISHED_BY]->(o) RETURN o.name }) AS outlet, s.id AS statement
+ORDER BY s.sequence DESC

@@ -1,0 +1,123 @@
+package org.hearsay;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.hearsay.cypher.Catalogue;
+import org.hearsay.cypher.CypherStatement;
+import org.hearsay.graph.GraphTest;
+import org.hearsay.load.Border;
+import org.hearsay.load.GraphWriter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.QueryConfig;
+import org.neo4j.driver.summary.Plan;
+import org.neo4j.driver.summary.QueryType;
+import org.neo4j.driver.summary.ResultSummary;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The database understands every Cypher file of the product, warns of none, and finds an index where it needs one. */
+@GraphTest
+class EveryStatementTest {
+
+    private static final String LOOKS_AT_EVERYTHING =
+            "AllNodesScan|.*LabelScan|.*LabelsScan|.*AllRelationshipsScan|(Directed|Undirected)RelationshipTypeScan";
+
+    private final Driver driver;
+    private final GraphWriter writer;
+
+    EveryStatementTest(Driver driver, GraphWriter writer) {
+        this.driver = driver;
+        this.writer = writer;
+    }
+
+    static Stream<Named<CypherStatement>> statements() {
+        return Catalogue.read().all().stream().map(statement -> Named.of(statement.name(), statement));
+    }
+
+    static Stream<Named<String>> migrations() throws IOException {
+        Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:cypher/migrations/*.cypher");
+        return Arrays.stream(files).flatMap(EveryStatementTest::parts);
+    }
+
+    private static Stream<Named<String>> parts(Resource file) {
+        try {
+            return Arrays.stream(file.getContentAsString(StandardCharsets.UTF_8).split(";\\s*\\n"))
+                    .map(part -> Named.of(file.getFilename() + ": " + part.lines().toList().getLast(), part));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The database warns of labels, types and properties that it has never seen: it shall have seen all of them. */
+    @BeforeEach
+    void load() {
+        writer.write(Border.articles());
+        driver.executableQuery("MATCH (e:Entity {id: $id}) SET e.curated = false")
+                .withParameters(Map.of("id", Border.KELL)).execute();
+    }
+
+    @ParameterizedTest
+    @MethodSource("statements")
+    void isUnderstoodAndFindsItsIndexes(CypherStatement statement) {
+        ResultSummary summary = explain(statement);
+
+        assertThat(summary.gqlStatusObjects().stream().filter(status -> status.gqlStatus().startsWith("01")))
+                .as("warnings").isEmpty();
+        assertThat(operators(summary.plan())).noneMatch(operator -> operator.matches(LOOKS_AT_EVERYTHING));
+        if (statement.name().matches("(queries|read)/.*")) {
+            assertThat(summary.queryType()).isEqualTo(QueryType.READ_ONLY);
+        }
+        if (!statement.name().startsWith("admin/")) {
+            assertThat(columns(summary.plan())).containsExactlyElementsOf(
+                    statement.columns().stream().map(CypherStatement.Column::name).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("migrations")
+    void migrationsAreUnderstood(String statement) {
+        assertThat(driver.executableQuery("EXPLAIN " + statement).execute().summary().queryType())
+                .isEqualTo(QueryType.SCHEMA_WRITE);
+    }
+
+    private ResultSummary explain(CypherStatement statement) {
+        Map<String, Object> parameters = new HashMap<>();
+        statement.parameters().forEach(parameter -> parameters.put(parameter.name(), switch (parameter.type()) {
+            case ACTOR, LIST -> List.of();
+            case INTEGER -> 1;
+            case DATE -> LocalDate.EPOCH;
+            case FLAG -> true;
+            case MAP -> Map.of();
+            case TEXT, WORDS -> "x";
+        }));
+        return driver.executableQuery("EXPLAIN " + statement.text()).withParameters(parameters)
+                .withConfig(QueryConfig.builder()
+                        .withDatabase(statement.name().startsWith("admin/") ? "system" : "neo4j").build())
+                .execute().summary();
+    }
+
+    private static List<String> columns(Plan plan) {
+        String details = plan.arguments().get("Details").asString();
+        return details.isEmpty() ? List.of()
+                : Arrays.stream(details.split(", ")).map(column -> column.replace("`", "")).toList();
+    }
+
+    private static Stream<String> operators(Plan plan) {
+        return Stream.concat(Stream.of(plan.operatorType().replaceFirst("@.*", "")),
+                plan.children().stream().flatMap(EveryStatementTest::operators));
+    }
+}
