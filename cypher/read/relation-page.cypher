@@ -1,4 +1,4 @@
-// Which relations pass the filter, newest first? It starts from the source, else from the target, else from the type.
+// Which relations pass the filter, newest first? It starts from the source, else from the target.
 // @param source actor = null – ids of those one of whom does it
 // @param target actor = null – ids of those to one of whom it is done
 // @param type text = null – the edge type
@@ -14,10 +14,6 @@ CALL () {
   UNION
   WITH 1 AS once WHERE $source IS NULL AND $target IS NOT NULL
   MATCH (b:Entity)<-[r]-(a:Entity) WHERE b.id IN $target
-  RETURN a, r, b
-  UNION
-  WITH 1 AS once WHERE $source IS NULL AND $target IS NULL AND $type IS NOT NULL
-  MATCH (a)-[r:$($type)]->(b)
   RETURN a, r, b
 }
 WITH a, r, b

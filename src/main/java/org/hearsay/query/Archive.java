@@ -40,7 +40,7 @@ public class Archive {
     }
 
     /**
-     * Which relations are asked for; null asks for all, but one of type, source and target must be given.
+     * Which relations are asked for; null asks for all, but a source or a target must be given.
      *
      * @param type   the type, such as {@code ACCUSED}
      * @param source who does it: an id, a name or an alias
@@ -107,11 +107,11 @@ public class Archive {
     /**
      * The relations that pass the filter, newest first.
      *
-     * @throws InvalidArgumentException if the filter names neither a type nor an actor
+     * @throws InvalidArgumentException if the filter names neither a source nor a target
      */
     public View.Page<View.Relation> relations(RelationFilter filter, @Nullable String cursor, int limit) {
-        if (filter.type() == null && filter.source() == null && filter.target() == null) {
-            throw new InvalidArgumentException("type", "name a type, a source or a target");
+        if (filter.source() == null && filter.target() == null) {
+            throw new InvalidArgumentException("source", "name a source or a target");
         }
         Cursor place = Cursor.of(cursor, filter.from(), filter.to());
         List<Map<String, @Nullable Object>> page = graph.read(relationPage, Arguments.of(

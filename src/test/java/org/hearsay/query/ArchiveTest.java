@@ -145,12 +145,12 @@ class ArchiveTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ACCUSED  |       |        | 2
+            ACCUSED  |       | Norland | 1
             ACCUSED  | Kell  |        | 1
                      | Brand |        | 2
                      |       | Norland | 1
                      | Kell  | Norland | 0
-            PRAISED  |       |        | 0
+            PRAISED  | Kell  |        | 0
             """)
     void relationsPassTheFilter(String type, String source, String target, int found) {
         List<View.Relation> relations = archive.relations(new RelationFilter(type, source, target, null, null), null, 10)
@@ -174,7 +174,7 @@ class ArchiveTest {
         assertThatThrownBy(() -> archive.statements(ALL, "!", 1)).isInstanceOf(HearsayException.class)
                 .hasMessageContaining("cursor");
         assertThatThrownBy(() -> archive.relations(new RelationFilter(null, null, null, null, null), null, 1))
-                .isInstanceOf(HearsayException.class).hasMessageContaining("name a type");
+                .isInstanceOf(HearsayException.class).hasMessageContaining("name a source");
         assertThatThrownBy(() -> archive.statements(new StatementFilter("Nobody", null, null, null, null, null, null),
                 null, 1)).isInstanceOf(HearsayException.class).hasMessageContaining("speaker");
     }
