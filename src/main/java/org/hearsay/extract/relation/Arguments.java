@@ -15,6 +15,8 @@ final class Arguments {
 
     private static final List<String> OWNER = List.of("poss", "by", "from", "mod");
 
+    private static final Set<String> CLAUSES = Set.of("mutual", "comp", "aim");
+
     private final Lexicon lexicon;
     private final Grammar grammar;
     private final Ends ends;
@@ -37,7 +39,7 @@ final class Arguments {
         if (found.areComplete() || !entry.target().contains("mutual")) {
             return found;
         }
-        if (!found.targets().isEmpty()) {
+        if (!found.targets().isEmpty() && grammar.isNominal(carrier)) {
             return Parties.among(all(both(trigger, carrier, entry), t -> ends.sides(t)));
         }
         Parties joint = Parties.among(sources);
@@ -105,7 +107,8 @@ final class Arguments {
         for (String slot : entry.target()) {
             List<Integer> found = switch (slot) {
                 case "mutual" -> List.of();
-                case "comp" -> completed(trigger, except);
+                case "comp" -> completed(grammar.complement(trigger).stream().toList(), except);
+                case "aim" -> completed(both(trigger, carrier, slot), except);
                 case "obj!" -> all(grammar.slot(trigger, "obj"), t -> ends.direct(t, Set.copyOf(except)));
                 default -> all(both(trigger, carrier, slot), t -> affected(t, except));
             };
@@ -117,7 +120,7 @@ final class Arguments {
     }
 
     private List<Token> both(Token trigger, Token carrier, Entry entry) {
-        return entry.target().stream().filter(s -> !s.equals("mutual") && !s.equals("comp"))
+        return entry.target().stream().filter(s -> !CLAUSES.contains(s))
                 .map(s -> both(trigger, carrier, s)).filter(t -> !t.isEmpty()).findFirst().orElse(List.of());
     }
 
@@ -128,8 +131,8 @@ final class Arguments {
     }
 
     /** Whom the completing clause is about: by its own verb's meaning, or else whom it names. */
-    private List<Integer> completed(Token word, List<Integer> except) {
-        for (Token clause : grammar.complement(word).stream().flatMap(c -> grammar.joined(c).stream()).toList()) {
+    private List<Integer> completed(List<Token> clauses, List<Integer> except) {
+        for (Token clause : clauses.stream().flatMap(c -> grammar.joined(c).stream()).toList()) {
             Optional<List<Integer>> told = lexicon.entries('v', grammar.word(clause)).stream()
                     .filter(e -> e.type() != null && holds(clause, e)).map(e -> targets(clause, clause, e, except))
                     .filter(found -> !found.isEmpty()).findFirst();

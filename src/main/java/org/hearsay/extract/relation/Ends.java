@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hearsay.extract.mention.Mentions;
 import org.hearsay.extract.parse.Sentence;
 import org.hearsay.extract.parse.Token;
+import org.hearsay.model.Kind;
 import org.hearsay.model.Mention;
 
 /** Finds the actors that noun phrases stand for: in "the Iraqi government's offer" it is the government. */
@@ -94,7 +95,7 @@ final class Ends {
     /** The first name, or else the first description, of somebody in the clause; none in {@code except}. */
     Optional<Integer> inClause(Token verb, Set<Integer> except) {
         List<Integer> found = sentence.subtree(verb).mapToObj(sentence::get).filter(t -> t.index() > verb.index())
-                .flatMap(t -> mention(t).stream().boxed()).filter(m -> allowed(m, except) && !isPronoun(m)).distinct().toList();
+                .flatMap(t -> mention(t).stream().boxed()).filter(m -> allowed(m, except) && !isPronoun(m) && mentions.all().get(m).kind() != Kind.PLACE).distinct().toList();
         return Stream.concat(found.stream().filter(m -> mentions.all().get(m).form() == Mention.Form.NAME), found.stream())
                 .findFirst();
     }

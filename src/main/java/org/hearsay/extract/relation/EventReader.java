@@ -50,7 +50,8 @@ final class EventReader {
     private Optional<Token> carrier(Token noun) {
         Optional<Token> head = grammar.head(noun);
         if (noun.is("pobj")) {
-            return head.filter(p -> p.lemma().equals("in") || p.lemma().equals("on")).flatMap(grammar::head).filter(Token::isVerb);
+            return head.flatMap(grammar::head).filter(Token::isVerb).filter(v -> head.get().lemma().equals("in")
+                    || head.get().lemma().equals("on") && helps(v, Role.LIGHT));
         }
         return head.filter(v -> (noun.is("dobj") || noun.is("nsubjpass")) && (helps(v, Role.LIGHT) || helps(v, Role.STOP)));
     }
@@ -77,13 +78,13 @@ final class EventReader {
         }
         Mood mood = moods.of(carrier);
         for (Entry entry : entries) {
-            if (entry.type() == null || !arguments.holds(trigger, entry) || !mood.allows(entry.type())) {
+            if (entry.type() == null || !arguments.holds(trigger, entry) || !mood.allows(entry)) {
                 continue;
             }
             RelationType type = type(trigger, carrier, entry.type(), mood);
             String mode = type == entry.type() ? entry.mode() : null;
             Parties parties = arguments.parties(trigger, carrier, entry);
-            boolean denied = mood.negated() && type == entry.type() && entry.when().stream().noneMatch(c -> c.slot().equals("neg"));
+            boolean denied = mood.negated() && type == entry.type() && !entry.isDenial();
             if (add(trigger, carrier, type, mode, parties, denied, mood.future())) {
                 consume(trigger, entry);
                 return;

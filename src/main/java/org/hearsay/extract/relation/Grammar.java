@@ -65,6 +65,11 @@ final class Grammar {
     /** The tokens that fill a slot of a verb, noun or adjective; those joined by "and" are left to the caller. */
     List<Token> slot(Token word, String slot) {
         boolean verb = word.isVerb();
+        int step = slot.indexOf('/');
+        if (step > 0) {
+            return slot(word, slot.substring(0, step)).stream()
+                    .flatMap(t -> governed(t, slot.substring(step + 1)).stream()).toList();
+        }
         return switch (slot) {
             case "subj" -> (verb && isPassive(word) ? agent(word) : subject(word)).stream().toList();
             case "obj" -> object(word).stream().toList();
@@ -77,6 +82,8 @@ final class Grammar {
             case "ctrl" -> controlled(word).stream().toList();
             case "if" -> sentence.dependents(word, "advcl").filter(this::isCondition)
                     .flatMap(c -> ownSubject(c).stream()).toList();
+            case "aim" -> sentence.dependents(word, "advcl", "acl").filter(c -> c.index() > word.index()).toList();
+            case "sayer" -> sayer(word).stream().toList();
             case "neg" -> isNegated(word) ? List.of(word) : List.of();
             case "passive" -> verb && isPassive(word) ? List.of(word) : List.of();
             default -> preposition(word, slot);
@@ -176,6 +183,19 @@ final class Grammar {
         return i < 0 || !sentence.get(i).pos().startsWith("NNP") ? Optional.empty() : Optional.of(sentence.get(i));
     }
 
+    /** The subject of the verb in whose content clause the word stands. */
+    private Optional<Token> sayer(Token word) {
+        Token at = word;
+        for (int i = 0; i < 4 && at.head() >= 0; i++) {
+            boolean said = at.is("ccomp");
+            at = sentence.get(at.head());
+            if (said) {
+                return at.isVerb() ? subject(at) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean predicate(Token token) {
         return token.pos().startsWith("JJ");
     }
@@ -266,6 +286,6 @@ final class Grammar {
     }
 
     boolean isMeasure(Token token) {
-        return MEASURES.contains(token.lemma()) || token.pos().equals("CD");
+        return MEASURES.contains(token.lemma()) || token.pos().equals("CD") || token.lemma().equals("#crd#");
     }
 }

@@ -52,6 +52,11 @@ final class Lexicon {
      */
     record Entry(Role role, @Nullable RelationType type, @Nullable String mode, List<Condition> when, String source,
                  List<String> target) {
+
+        /** Whether it is the meaning the word has when it is denied: not to accept is to reject. */
+        boolean isDenial() {
+            return when.stream().anyMatch(c -> c.slot().equals("neg"));
+        }
     }
 
     private static final Set<String> PARTS_OF_SPEECH = Set.of("v", "n", "a");
@@ -157,5 +162,10 @@ final class Lexicon {
     /** Whether the word is a verb with that role. */
     boolean has(String verb, Role role) {
         return entries('v', verb).stream().anyMatch(e -> e.role() == role);
+    }
+
+    /** How many words have a meaning of the type. */
+    long size(RelationType type) {
+        return entries.values().stream().filter(meanings -> meanings.stream().anyMatch(e -> e.type() == type)).count();
     }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.extract.relation;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,11 +19,17 @@ final class Moods {
      * @param obliged  whether somebody is said to have to do it
      * @param unless   whether it is to come on a condition that another can avert
      * @param purpose  whether it is what something else is done for
+     * @param supposed whether it only can or might be, or is a condition of something else
      */
-    record Mood(boolean asserted, boolean future, boolean negated, boolean obliged, boolean unless, boolean purpose) {
+    record Mood(boolean asserted, boolean future, boolean negated, boolean obliged, boolean unless, boolean purpose,
+                boolean supposed) {
 
-        /** Whether a relation of the type may be told like this: words are words however meant, deeds must be done. */
-        boolean allows(RelationType type) {
+        /** Whether the relation may be told like this: deeds must be done, words may be for a purpose or a duty. */
+        boolean allows(Lexicon.Entry entry) {
+            RelationType type = Objects.requireNonNull(entry.type());
+            if (supposed) {
+                return negated && entry.isDenial();
+            }
             return !type.isDeed() || asserted || purpose && type.isPurpose();
         }
     }
@@ -45,25 +52,30 @@ final class Moods {
         if (!word.isVerb()) {
             boolean negated = grammar.isNegated(word)
                     || grammar.head(word).filter(Token::isVerb).filter(grammar::isNegated).isPresent();
-            return new Mood(true, false, negated, false, false, false);
+            return new Mood(true, false, negated, false, false, false, false);
         }
         boolean future = false;
         boolean negated = false;
         boolean asserted = true;
         boolean obliged = false;
         boolean purpose = false;
+        boolean supposed = false;
         Token at = word;
         for (int i = 0; i < 6; i++) {
             Set<String> modals = grammar.modals(at);
             boolean reported = at.is("ccomp");
             future |= modals.stream().anyMatch(FUTURE::contains) || modals.contains("would") && reported;
-            asserted &= modals.stream().noneMatch(POSSIBLE::contains) && (!modals.contains("would") || reported);
+            supposed |= modals.stream().anyMatch(POSSIBLE::contains) || modals.contains("would") && !reported
+                    || grammar.isCondition(at);
             obliged |= modals.stream().anyMatch(OBLIGATION::contains);
             negated ^= grammar.isNegated(at);
-            asserted &= !grammar.isCondition(at);
             asserted &= !at.is("pcomp") || grammar.head(at).filter(p -> FACT.contains(p.lemma())).isPresent();
             if (!grammar.isInfinitive(at)) {
-                asserted &= !shares(at) || of(grammar.sentence().get(at.head())).asserted();
+                if (shares(at)) {
+                    Mood shared = of(grammar.sentence().get(at.head()));
+                    asserted &= shared.asserted();
+                    supposed |= shared.supposed();
+                }
                 break;
             }
             Optional<Token> head = grammar.head(at).filter(h -> h.isVerb() || h.pos().startsWith("JJ"));
@@ -88,7 +100,7 @@ final class Moods {
         }
         boolean unless = future && grammar.sentence().dependents(word, "advcl")
                 .anyMatch(c -> grammar.sentence().dependents(c, "mark").anyMatch(m -> m.lemma().equals("unless")));
-        return new Mood(asserted && !obliged, future, negated, obliged, unless, purpose);
+        return new Mood(asserted && !obliged, future, negated, obliged, unless, purpose, supposed);
     }
 
     /** Whether the verb has its subject from the verb it hangs on, and so is meant as that one is. */
