@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 public record Days(@Nullable LocalDate publishedOn, boolean future) {
 
     private static final String MONTHS = names(Month.values());
+    private static final String MONTH_ENDS = "(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?";
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
     private static final Pattern DOTTED = Pattern.compile("\\b(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\b");
     private static final Pattern MONTH = Pattern.compile(
-            "(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?\\b(" + MONTHS + ")[a-z]*\\.?(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b)?(?:,?\\s+(\\d{4}))?");
+            "(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?\\b(" + MONTHS + ")" + MONTH_ENDS
+                    + "\\b\\.?(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b)?(?:\\s?,?\\s+(\\d{4}))?");
     private static final Pattern WEEKDAY = Pattern.compile("\\b(" + names(DayOfWeek.values()) + ")[a-z]*day\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(1[89]\\d\\d|20\\d\\d)\\b");
 

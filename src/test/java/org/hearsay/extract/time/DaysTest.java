@@ -1,4 +1,4 @@
-package org.hearsay.extract.relation;
+package org.hearsay.extract.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
