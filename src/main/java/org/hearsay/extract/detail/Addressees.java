@@ -42,10 +42,11 @@ class Addressees {
         Set<Integer> to = new LinkedHashSet<>();
         Token cue = draft.cue();
         if (cue != null) {
-            Stream.concat(slots(draft, cue), Stream.concat(addressing(draft), encounters(draft, cue)))
-                    .filter(draft::isBeside)
+            Stream.concat(slots(draft, cue).filter(draft::isInScope),
+                            Stream.concat(addressing(draft), encounters(draft, cue)).filter(draft::isBeside)
+                                    .filter(token -> !isPlace(draft, token)))
                     .flatMap(token -> roles.at(draft.sentence(), token).stream())
-                    .filter(m -> roles.isSomebody(m) && !speakers.contains(m) && !roles.isIn(m, draft.found().source())).forEach(to::add);
+                    .filter(m -> !roles.isDemonstrative(m) && !speakers.contains(m) && !roles.isIn(m, draft.found().source())).forEach(to::add);
             if (to.isEmpty() && !speakers.isEmpty()) {
                 to.addAll(isAnswer(draft, cue) ? asked(speakers) : isQuestion(draft) ? before(speakers) : List.of());
             }
@@ -57,6 +58,10 @@ class Addressees {
             }
         }
         return List.copyOf(to);
+    }
+
+    private boolean isPlace(Draft draft, Token token) {
+        return roles.at(draft.sentence(), token).filter(m -> !roles.isSomebody(m)).isPresent();
     }
 
     private static Stream<Token> slots(Draft draft, Token cue) {
@@ -109,11 +114,12 @@ class Addressees {
                 && draft.content().stream().flatMap(span -> roles.within(span).stream()).anyMatch(roles::isYou);
     }
 
-    /** Of those who spoke last: whoever spoke to the one who answers; else whoever asked. */
+    /** Of those who spoke last: whoever spoke to the one who answers, or asked. */
     private List<Integer> asked(List<Integer> speakers) {
         List<Turn> others = others(speakers);
-        return Stream.concat(others.stream().filter(turn -> isAny(turn.to(), speakers)),
-                        others.stream().filter(turn -> turn.draft().reading().word().act().equals("ask")))
+        boolean unnamed = speakers.stream().allMatch(roles::isPronoun);
+        return others.stream().filter(turn -> isAny(turn.to(), speakers) || unnamed && !turn.to().isEmpty()
+                        || turn.draft().reading().word().act().equals("ask"))
                 .findFirst().map(Turn::speakers).orElse(List.of());
     }
 

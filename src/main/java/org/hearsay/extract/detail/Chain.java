@@ -88,7 +88,7 @@ class Chain {
     }
 
     private static List<Span> before(Sentence sentence, Token verb, List<Span> source) {
-        int i = verb.index() - 1;
+        int i = sentence.subtree(verb).findFirst().orElse(verb.index()) - 1;
         while (i > 0 && (sentence.get(i).form().equals(",") || sentence.get(i).lemma().equals("as"))) {
             i--;
         }

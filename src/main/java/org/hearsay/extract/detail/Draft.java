@@ -31,7 +31,11 @@ record Draft(Found found, List<Span> scope, Sentence sentence, @Nullable Token c
 
     /** Whether the token is told where the cue is: not in the content, nor outside the statement that this lies in. */
     boolean isBeside(Token token) {
-        return !Passage.covers(found.content(), token) && (scope.isEmpty() || Passage.covers(scope, token));
+        return !Passage.covers(found.content(), token) && isInScope(token);
+    }
+
+    boolean isInScope(Token token) {
+        return scope.isEmpty() || Passage.covers(scope, token);
     }
 
     /** From the first to the last character of source, cue and content. */

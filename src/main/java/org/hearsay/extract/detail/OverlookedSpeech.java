@@ -41,7 +41,9 @@ class OverlookedSpeech {
         List<Found> all = new ArrayList<>(found);
         for (Sentence sentence : passage.sentences()) {
             for (Token token : sentence.tokens()) {
-                if (!taken.get(token.start())) {
+                if (!taken.get(token.start()) && token.form().equals(":")) {
+                    quotations.announced(sentence, token).filter(added -> !taken.get(added.content().getFirst().start() + 1)).ifPresent(all::add);
+                } else if (!taken.get(token.start())) {
                     overlooked(sentence, token).ifPresent(added -> {
                         added.cue().forEach(span -> taken.set(span.start(), span.end()));
                         added.content().forEach(span -> taken.set(span.start(), span.end()));

@@ -1,5 +1,6 @@
 package org.hearsay.extract.detail;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,6 +87,15 @@ class QuotedConstructions {
                 .or(() -> Phrases.beforeAside(sentence, verb.index()));
         return mark.find() && source.isPresent() ? quotation(end + mark.end() - 1).map(q -> OverlookedSpeech.found(source, verb, q))
                 : Optional.empty();
+    }
+
+    /** A name, a colon and a quotation: {@code X: “…”}. */
+    Optional<Found> announced(Sentence sentence, Token colon) {
+        Matcher mark = BEFORE.matcher(passage.text().substring(colon.end(), Math.min(passage.text().length(), colon.end() + WINDOW)));
+        boolean verbless = sentence.tokens().stream().limit(colon.index()).noneMatch(Token::isVerb);
+        Optional<Span> source = Phrases.before(sentence, colon.index());
+        return verbless && source.isPresent() && mark.find() ? quotation(colon.end() + mark.end() - 1)
+                .map(q -> new Found(source.stream().toList(), List.of(), List.of(q))) : Optional.empty();
     }
 
     private Optional<Span> quotation(int offset) {

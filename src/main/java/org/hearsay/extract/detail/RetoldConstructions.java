@@ -70,6 +70,11 @@ class RetoldConstructions {
             return Optional.of(OverlookedSpeech.found(agent(sentence, verb), verb, span(sentence, 0, left - 1)));
         }
         Optional<Span> source = left == verb.index() ? Phrases.from(sentence, verb.index() + 1) : Phrases.before(sentence, verb.index());
+        Optional<Token> comma = Passage.next(sentence, verb).filter(t -> t.form().equals(","));
+        if (left == 0 && sentence.get(0).lemma().equals("as") && comma.isPresent()) {
+            return Phrases.before(sentence, verb.index()).map(s -> OverlookedSpeech.found(Optional.of(s), verb,
+                    span(sentence, comma.get().index() + 1, sentence.size() - 1)));
+        }
         if (left == 0 || source.isEmpty() || left > 0 && !MARKS.contains(sentence.get(left - 1).form())
                 || left < verb.index() && source.get().start() > sentence.get(Math.min(left + 1, verb.index())).start()) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package org.hearsay.extract.detail;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,15 +19,34 @@ import org.hearsay.model.Span;
 /** Finds the mentions that fill a role in a sentence, and tells what sort of thing they stand for. */
 class Roles {
 
+    private static final int WINDOW = 24;
     private static final Set<String> DEMONSTRATIVE = Set.of("this", "that", "it", "which", "what", "who");
 
     private final Passage passage;
     private final Mentions mentions;
     private final Set<String> outlets = Words.list("outlets.txt");
+    private final Set<String> named = new HashSet<>();
 
     Roles(Passage passage, Mentions mentions) {
         this.passage = passage;
         this.mentions = mentions;
+        mentions.all().stream().filter(it -> it.form() == Mention.Form.NAME && isIntroduced(it)).map(this::name).forEach(named::add);
+    }
+
+    /** Whether an outlet's noun stands before the name: "the agency X". */
+    private boolean isIntroduced(Mention it) {
+        if (it.head() == null || it.spans().isEmpty()) {
+            return false;
+        }
+        int start = it.spans().getFirst().start();
+        String before = start < it.head().start() ? passage.text().substring(start, it.head().start())
+                : passage.text().substring(Math.max(0, start - WINDOW), start);
+        String noun = before.toLowerCase(Locale.ROOT).replaceFirst("[\\s\"“«'‘]+$", "").replaceFirst("(?s)^.*[\\s\\u00a0]", "");
+        return outlets.contains(noun);
+    }
+
+    private String name(Mention mention) {
+        return (mention.head() == null ? mention.text() : mention.head().of(passage.text())).toLowerCase(Locale.ROOT);
     }
 
     Mention get(int mention) {
@@ -44,6 +64,10 @@ class Roles {
         if (principal.isEmpty()) {
             return spans.stream().flatMap(span -> within(span).stream()).limit(1).toList();
         }
+        List<Integer> names = named(principal.getAsInt(), spans);
+        if (!names.isEmpty()) {
+            return names;
+        }
         List<Integer> all = new ArrayList<>(List.of(principal.getAsInt()));
         token(principal.getAsInt()).ifPresent(head -> passage.sentence(head.start()).ifPresent(sentence ->
                 joined(sentence, head).filter(token -> Passage.covers(spans, token)).forEach(token -> at(sentence, token).ifPresent(m -> {
@@ -52,6 +76,25 @@ class Roles {
                     }
                 }))));
         return all;
+    }
+
+    /** The names that say whom a description stands for: "the lawyer, X", "the leaders, X and Y", "the mediator X". */
+    private List<Integer> named(int description, List<Span> spans) {
+        Mention it = get(description);
+        if (it.form() != Mention.Form.NOMINAL || it.spans().isEmpty()) {
+            return List.of();
+        }
+        int end = it.spans().getLast().end();
+        List<Integer> names = spans.stream().flatMap(span -> within(span).stream())
+                .filter(m -> get(m).form() == Mention.Form.NAME && get(m).spans().getFirst().start() >= end)
+                .filter(m -> get(m).kind() == null || get(m).kind() == Kind.PERSON || get(m).kind() == it.kind() || it.plural()).toList();
+        if (names.isEmpty()) {
+            return names;
+        }
+        String between = passage.text().substring(end, get(names.getFirst()).spans().getFirst().start()).strip();
+        boolean apposition = between.isEmpty() || it.plural() && between.equals(",")
+                || between.endsWith(",") && between.indexOf(',') == between.length() - 1 && between.startsWith("of ");
+        return !apposition && !between.equals(",") ? List.of() : it.plural() ? names : names.subList(0, 1);
     }
 
     /** The mention whose name, noun or pronoun the token is, or whose phrase it is the head of. */
@@ -87,13 +130,16 @@ class Roles {
     /** Whether it passes news on: an outlet by name, or one by its noun ("the newspaper"). */
     boolean isOutlet(int mention) {
         Mention it = get(mention);
-        return it.kind() == Kind.OUTLET || it.kind() != Kind.PERSON && outlets.contains(noun(it));
+        return it.kind() == Kind.OUTLET || named.contains(name(it)) || it.kind() != Kind.PERSON && outlets.contains(noun(it));
     }
 
     /** Whether it can speak and be spoken to. */
     boolean isSomebody(int mention) {
-        Mention it = get(mention);
-        return it.kind() != Kind.PLACE && !DEMONSTRATIVE.contains(noun(it));
+        return get(mention).kind() != Kind.PLACE && !isDemonstrative(mention);
+    }
+
+    boolean isDemonstrative(int mention) {
+        return DEMONSTRATIVE.contains(noun(get(mention)));
     }
 
     boolean isIn(int mention, List<Span> spans) {

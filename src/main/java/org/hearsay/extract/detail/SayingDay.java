@@ -49,7 +49,8 @@ class SayingDay {
     }
 
     private static boolean isDate(Token token) {
-        return DATED.contains(token.entity()) || DEICTIC.contains(token.lemma());
+        return DATED.contains(token.entity())
+                || DEICTIC.contains(token.lemma()) && (token.index() == 0 || Character.isLowerCase(token.form().charAt(0)));
     }
 
     private static boolean begins(Sentence sentence, Token token) {

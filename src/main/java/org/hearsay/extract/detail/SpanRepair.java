@@ -18,7 +18,7 @@ import org.hearsay.model.Span;
 class SpanRepair {
 
     private static final Set<String> CHARGES = Set.of("of", "for", "in", "with");
-    private static final Set<String> WISHES = Set.of("demand", "propose");
+    private static final Set<String> WISHES = Set.of("demand", "propose", "promise", "threaten");
     private static final int SHORT = 3;
 
     private final Passage passage;
@@ -90,9 +90,14 @@ class SpanRepair {
                 return Optional.empty();
             }
             Span last = found.content().getLast();
-            return InnerSpeech.infinitive(sentence, cue).map(verb -> sentence.get(verb.index() - 1))
-                    .filter(to -> to.start() < found.content().getFirst().start() && to.start() < last.end()).findFirst()
-                    .map(to -> List.of(new Span(to.start(), last.end())));
+            Span first = found.content().getFirst();
+            return InnerSpeech.infinitive(sentence, cue).filter(verb -> first.start() >= cue.end()).findFirst().flatMap(verb -> {
+                int to = sentence.get(verb.index() - 1).start();
+                if (first.start() > to && to < last.end()) {
+                    return Optional.of(List.of(new Span(to, last.end())));
+                }
+                return last.end() > to ? Optional.empty() : Optional.of(List.of(new Span(first.start(), end(sentence, verb))));
+            });
         }));
     }
 
@@ -102,7 +107,8 @@ class SpanRepair {
             if (!cue.isVerb() || lexicon.of(sentence, cue).filter(c -> c.act().equals("accuse")).isEmpty()) {
                 return Optional.empty();
             }
-            return sentence.tokens().stream().filter(t -> t.index() > cue.index() + 1 && CHARGES.contains(t.lemma()) && isCharge(sentence, cue, t))
+            int reached = found.content().isEmpty() ? 0 : found.content().getLast().end();
+            return sentence.tokens().stream().filter(t -> t.index() > cue.index() + 1 && t.start() >= reached && CHARGES.contains(t.lemma()) && isCharge(sentence, cue, t))
                     .findFirst().flatMap(of -> Passage.next(sentence, of)).map(first -> List.of(new Span(first.start(), end(sentence, first))));
         }));
     }
