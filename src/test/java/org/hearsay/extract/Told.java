@@ -103,7 +103,7 @@ record Told(Article article, List<Fact> facts) {
     }
 
     private @Nullable Attribution match(Fact fact, Extraction extraction) {
-        return extraction.attributions().stream().filter(a -> overlap(fact.content(), a.content()) >= 0.6)
+        return extraction.attributions().stream().filter(a -> overlap(fact.content(), a.content()) >= 0.5)
                 .max((a, b) -> Double.compare(overlap(fact.content(), a.content()), overlap(fact.content(), b.content()))).orElse(null);
     }
 

@@ -36,7 +36,9 @@ class Carriers {
         boolean[] dropped = new boolean[drafts.size()];
         for (int i = 0; i < parents.length; i++) {
             Draft draft = drafts.get(i);
-            if (parents[i] < 0) {
+            if (Chain.isCitation(draft)) {
+                dropped[i] = true;
+            } else if (parents[i] < 0) {
                 dropped[i] |= isSelf(draft) && draft.cue() != null && ASIDE.contains(draft.cue().lemma());
             } else if (isSelf(draft) || draft.cue() != null && !draft.reading().word().inner()) {
                 dropped[i] = true;

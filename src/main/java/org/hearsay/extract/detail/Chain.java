@@ -45,7 +45,7 @@ class Chain {
                         Stream.of("to", "on", "of").flatMap(p -> sentence.dependents(token, "prep").filter(t -> t.lemma().equals(p))
                                 .flatMap(t -> sentence.dependents(t, "pobj")))))
                 .filter(draft::isBeside)
-                .flatMap(token -> roles.at(sentence, token).stream())
+                .flatMap(token -> roles.of(List.of(Passage.stretch(sentence, token))).stream().limit(1))
                 .filter(roles::isSomebody).forEach(cited::add);
         return List.copyOf(cited);
     }
@@ -96,6 +96,12 @@ class Chain {
         return source.stream().filter(span -> span.start() < end).map(span -> new Span(span.start(), Math.min(span.end(), end))).toList();
     }
 
+    /** Whether the cue only says who is cited: "citing the mediator", "quoted X". */
+    static boolean isCitation(Draft draft) {
+        return draft.cue() != null && CITING.contains(draft.cue().lemma()) && draft.content().stream()
+                .noneMatch(span -> Passage.tokens(draft.sentence(), List.of(span)).stream().anyMatch(Token::isVerb));
+    }
+
     private static boolean ofSpeaker(Draft draft, Token token) {
         return Passage.covers(draft.found().source(), token) || Passage.covers(draft.found().cue(), token);
     }
@@ -118,7 +124,7 @@ class Chain {
 
     /** Whether of the sentence's cues this one stands nearest, so that the hop is its own. */
     private static boolean isNearest(Draft draft, List<Draft> inSentence, Token token) {
-        return inSentence.stream().filter(other -> other.cue() != null && !Passage.covers(other.content(), token))
+        return inSentence.stream().filter(other -> other.cue() != null && other.isBeside(token))
                 .min(Comparator.comparingInt(other -> Math.abs(other.place() - token.start())))
                 .map(nearest -> nearest == draft || Passage.contains(nearest.content(), draft.found().cue())).orElse(true);
     }

@@ -104,7 +104,7 @@ class Passage {
     /** The objects of the preposition on the word; also of a preposition on its objects, which parsers mix up. */
     static Stream<Token> governed(Sentence sentence, Token word, String preposition) {
         return Stream.concat(Stream.of(word), sentence.dependents(word, "dobj", "pobj", "prep", "dative")
-                        .filter(at -> !at.lemma().equals("according")))
+                        .filter(at -> !at.lemma().startsWith("accord")))
                 .flatMap(at -> sentence.dependents(at, "prep", "dative", "agent", "prt"))
                 .filter(p -> p.lemma().equals(preposition))
                 .flatMap(p -> sentence.dependents(p, "pobj"));

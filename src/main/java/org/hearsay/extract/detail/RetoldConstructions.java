@@ -104,7 +104,8 @@ class RetoldConstructions {
                 .flatMap(t -> sentence.dependents(t, "ccomp", "acl", "relcl").filter(c -> c.index() > t.index() && isThat(sentence, c))).findFirst();
         return clause.map(c -> {
             int first = sentence.subtree(c).filter(i -> i > verb.index()).findFirst().orElse(c.index());
-            return OverlookedSpeech.found(Phrases.subject(sentence, verb), verb, span(sentence, first, sentence.size() - 1));
+            return OverlookedSpeech.found(Phrases.subject(sentence, verb).or(() -> Phrases.beforeAside(sentence, verb.index())), verb,
+                    span(sentence, first, sentence.size() - 1));
         });
     }
 

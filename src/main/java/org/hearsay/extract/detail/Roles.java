@@ -87,14 +87,27 @@ class Roles {
         int end = it.spans().getLast().end();
         List<Integer> names = spans.stream().flatMap(span -> within(span).stream())
                 .filter(m -> get(m).form() == Mention.Form.NAME && get(m).spans().getFirst().start() >= end)
-                .filter(m -> get(m).kind() == null || get(m).kind() == Kind.PERSON || get(m).kind() == it.kind() || it.plural()).toList();
+                .filter(m -> get(m).kind() == null || get(m).kind() == Kind.PERSON || get(m).kind() == it.kind() || it.plural()
+                        || gap(end, get(m)).isEmpty()).toList();
         if (names.isEmpty()) {
             return names;
         }
-        String between = passage.text().substring(end, get(names.getFirst()).spans().getFirst().start()).strip();
+        for (int i = 1; !it.plural() && i < names.size(); i++) {
+            Mention of = get(names.get(i - 1));
+            Mention name = get(names.get(i));
+            if (name.kind() == Kind.PERSON && name(name).indexOf(' ') > 0
+                    && gap(end, of).equals("of") && gap(of.spans().getLast().end(), name).isEmpty()) {
+                return List.of(names.get(i));
+            }
+        }
+        String between = gap(end, get(names.getFirst()));
         boolean apposition = between.isEmpty() || it.plural() && between.equals(",")
                 || between.endsWith(",") && between.indexOf(',') == between.length() - 1 && between.startsWith("of ");
         return !apposition && !between.equals(",") ? List.of() : it.plural() ? names : names.subList(0, 1);
+    }
+
+    private String gap(int end, Mention next) {
+        return passage.text().substring(end, Math.max(end, next.spans().getFirst().start())).strip();
     }
 
     /** The mention whose name, noun or pronoun the token is, or whose phrase it is the head of. */

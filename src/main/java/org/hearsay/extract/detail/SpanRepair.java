@@ -32,9 +32,20 @@ class SpanRepair {
     }
 
     Found of(Found found) {
-        List<Span> source = Chain.withoutHops(passage, trimmed(found.source(), found.cue()));
-        Optional<List<Span>> charge = charge(found);
-        return new Found(source, found.cue(), charge.or(() -> wish(found)).orElseGet(() -> wholeQuotations(found)));
+        Found outside = isSaidInQuotation(found) ? new Found(List.of(), found.cue(), hull(found)) : found;
+        List<Span> source = Chain.withoutHops(passage, trimmed(outside.source(), found.cue()));
+        return new Found(source, found.cue(), charge(found).or(() -> wish(found)).orElseGet(() -> wholeQuotations(outside)));
+    }
+
+    /** Whether the source is taken from the quotation that the cue stands outside of. */
+    private boolean isSaidInQuotation(Found found) {
+        return !found.cue().isEmpty() && !found.source().isEmpty() && quoted.depth(found.cue().getFirst().start()) == 0
+                && quoted.around(found.source().getFirst().start()).filter(q -> quoted.words(q) > SHORT
+                        && found.content().stream().anyMatch(q::overlaps)).isPresent();
+    }
+
+    private static List<Span> hull(Found found) {
+        return List.of(found.content().stream().reduce(found.source().getFirst(), SpanRepair::hull));
     }
 
     /** The source from its first letter on, and without the cue and what stands before it. */
