@@ -41,6 +41,7 @@ class NameChunker {
     List<Chunk> chunks(Sentence sentence, String text) {
         List<Chunk> chunks = new ArrayList<>(quoted.find(sentence, text));
         holders.find(sentence, text).stream().filter(c -> chunks.stream().noneMatch(c::overlaps)).forEach(chunks::add);
+        bracketed(sentence, chunks);
         known(sentence, text, chunks);
         tagged(sentence, text, chunks);
         proper(sentence, chunks);
@@ -49,6 +50,18 @@ class NameChunker {
         chunks.replaceAll(chunk -> judged(chunk, sentence, text));
         chunks.sort(Comparator.comparingInt(Chunk::from));
         return chunks;
+    }
+
+    /** Given names that an editor put in brackets: "Mr (Pablo) Rivas". */
+    private void bracketed(Sentence sentence, List<Chunk> chunks) {
+        for (int at = 0; at + 3 < sentence.size(); at++) {
+            if (sentence.get(at).form().equals("(") && sentence.get(at + 2).form().equals(")")
+                    && (givenNames.contains(sentence.get(at + 1).form()) || at > 0 && nouns.is(Words.lower(sentence.get(at - 1)), "honorific"))
+                    && Words.isUpper(sentence.get(at + 1))
+                    && Words.isUpper(sentence.get(at + 3)) && sentence.get(at + 3).pos().startsWith("NNP")) {
+                chunks.add(new Chunk(at, at + 4, Kind.PERSON, null));
+            }
+        }
     }
 
     private void known(Sentence sentence, String text, List<Chunk> chunks) {
@@ -72,7 +85,8 @@ class NameChunker {
             if (Character.isLetterOrDigit(last.form().codePointAt(0)) && !last.pos().equals("DT")) {
                 Optional<Match> match = gazetteer.find(text.substring(first.start(), last.end()));
                 if (match.isPresent() && written(match.get(), sentence.tokens().subList(from, to), sentence)) {
-                    return new Chunk(from, to, match.get().entry().kind(), match.get());
+                    int start = Words.is(first, "the") && to > from + 1 ? from + 1 : from;
+                    return new Chunk(start, to, match.get().entry().kind(), match.get());
                 }
             }
         }
@@ -136,7 +150,7 @@ class NameChunker {
         List<Chunk> parts = new ArrayList<>();
         int from = whole.from();
         for (int at = whole.from(); at < whole.to(); at++) {
-            boolean mark = Words.isQuote(sentence.get(at));
+            boolean mark = Words.isQuote(sentence.get(at)) || !whole.isPerson() && sentence.get(at).form().matches("[()]");
             boolean person = at > from && at > whole.from() && startsSettled(at, chunks);
             if (mark || person) {
                 parts.add(new Chunk(from, at, person && whole.isPerson() ? Kind.PLACE : whole.kind(), null));
