@@ -7,13 +7,14 @@ RETURN a {
   outlet: head(COLLECT { MATCH (a)-[:PUBLISHED_BY]->(o) RETURN o {.id, .name, .kind} }),
   statements: COLLECT {
     MATCH (a)<-[:IN]-(s:Statement)
+    WITH s ORDER BY s.start, s.end, s.id
     RETURN s {
       .id, .act,
       speakers: COLLECT { MATCH (p)-[r:SAID]->(s) RETURN p {.id, .name, .kind} ORDER BY r.nth },
       spans: [i IN range(0, size(s.spans) - 2, 2) | {start: s.spans[i], end: s.spans[i + 1]}],
       cueSpans: [i IN range(0, size(s.cueSpans) - 2, 2) | {start: s.cueSpans[i], end: s.cueSpans[i + 1]}],
       sourceSpans: [i IN range(0, size(s.sourceSpans) - 2, 2) | {start: s.sourceSpans[i], end: s.sourceSpans[i + 1]}]
-    } ORDER BY s.start, s.end, s.id
+    }
   },
   mentions: COLLECT {
     MATCH (a)-[m:MENTIONS]->(e) WHERE size(m.spans) > 0

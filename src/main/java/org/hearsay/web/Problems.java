@@ -2,6 +2,7 @@ package org.hearsay.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -67,7 +68,7 @@ class Problems extends ResponseEntityExceptionHandler {
         Class<?> type = e.getRequiredType();
         String wanted = type == null ? "of another type"
                 : type.equals(LocalDate.class) ? "a day such as 2016-10-24"
-                : type.isEnum() ? "one of " + List.of(type.getEnumConstants())
+                : type.isEnum() ? "one of " + List.of(type.getEnumConstants()).toString().toLowerCase(Locale.ROOT)
                 : Number.class.isAssignableFrom(type) || type.isPrimitive() ? "a whole number" : "of another type";
         return invalid(e.getName(), e.getName() + " must be " + wanted);
     }

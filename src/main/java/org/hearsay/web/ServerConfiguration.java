@@ -1,11 +1,13 @@
 package org.hearsay.web;
 
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.hearsay.model.Kind;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
 
-/** How the web server reads addresses. */
+/** How addresses and their parameters are read. */
 @Configuration(proxyBeanMethods = false)
 class ServerConfiguration {
 
@@ -13,5 +15,19 @@ class ServerConfiguration {
     @Bean
     TomcatConnectorCustomizer slashesInsideIds() {
         return connector -> connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
+    }
+
+    /** A kind is written as the answers write it, in whatever case. */
+    @Bean
+    LabelToKind kinds() {
+        return new LabelToKind();
+    }
+
+    static class LabelToKind implements Converter<String, Kind> {
+
+        @Override
+        public Kind convert(String label) {
+            return Kind.ofLabel(label);
+        }
     }
 }
