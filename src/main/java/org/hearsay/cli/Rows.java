@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,6 @@ import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Column;
-import picocli.CommandLine.Help.Column.Overflow;
-import picocli.CommandLine.Help.TextTable;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,20 +65,44 @@ class Rows {
             return;
         }
         int[] widths = widths(columns, rows, width());
-        TextTable table = TextTable.forColumns(Help.defaultColorScheme(Ansi.OFF), IntStream.of(widths)
-                .mapToObj(width -> new Column(width + GAP, 0, Overflow.WRAP)).toArray(Column[]::new));
-        table.addRowValues(columns.toArray(String[]::new));
-        table.addRowValues(IntStream.of(widths).mapToObj("─"::repeat).toArray(String[]::new));
-        rows.forEach(row -> table.addRowValues(columns.stream().map(column -> text(row.get(column)).replaceAll("\\s+", " "))
-                .toArray(String[]::new)));
-        out.print(table.toString().lines().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n")));
+        writeLines(columns, widths, out);
+        writeLines(IntStream.of(widths).mapToObj("─"::repeat).toList(), widths, out);
+        rows.forEach(row -> writeLines(columns.stream().map(column -> text(row.get(column))).toList(), widths, out));
+    }
+
+    /** Writes one row, on as many lines as its longest cell needs. */
+    private static void writeLines(List<String> cells, int[] widths, PrintWriter out) {
+        List<List<String>> wrapped = IntStream.range(0, widths.length).mapToObj(i -> wrap(cells.get(i), widths[i])).toList();
+        int height = wrapped.stream().mapToInt(List::size).max().orElse(0);
+        for (int line = 0; line < height; line++) {
+            StringBuilder written = new StringBuilder();
+            for (int i = 0; i < widths.length; i++) {
+                String part = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : "";
+                written.append(part).repeat(' ', widths[i] + GAP - part.length());
+            }
+            out.println(written.toString().stripTrailing());
+        }
+    }
+
+    /** Lines of whole words where they fit. */
+    private static List<String> wrap(String cell, int width) {
+        List<String> lines = new ArrayList<>();
+        String rest = cell.strip().replaceAll("\\s+", " ");
+        while (rest.length() > width) {
+            int blank = rest.lastIndexOf(' ', width);
+            int cut = blank > 0 ? blank : width;
+            lines.add(rest.substring(0, cut));
+            rest = rest.substring(cut).strip();
+        }
+        lines.add(rest);
+        return lines;
     }
 
     /** As wide as the values are, until the line is full; then the widest columns give way. */
     private int[] widths(List<String> columns, List<? extends Map<String, ?>> rows, int line) {
         int[] widths = columns.stream().mapToInt(column -> Math.max(column.length(), rows.stream()
                 .mapToInt(row -> text(row.get(column)).length()).max().orElse(0))).toArray();
-        int room = line - GAP * widths.length;
+        int room = line - GAP * (widths.length - 1);
         while (IntStream.of(widths).sum() > room) {
             int widest = 0;
             for (int i = 1; i < widths.length; i++) {

@@ -34,8 +34,10 @@ class RowsTest {
     void wrapsWhatIsTooWideForTheLine() {
         StringWriter out = new StringWriter();
         new Rows().write(List.of("a", "b"), List.of(Map.of("a", "word ".repeat(60), "b", "short")), new PrintWriter(out));
-        assertThat(out.toString().lines()).hasSizeGreaterThan(4).allMatch(line -> line.length() <= 120)
-                .anyMatch(line -> line.endsWith("short"));
+        List<String> lines = out.toString().lines().toList();
+        assertThat(lines).hasSizeGreaterThan(4).allMatch(line -> line.length() <= 120);
+        assertThat(lines.get(2)).as("cells begin on the same line").startsWith("word word").endsWith("short");
+        assertThat(String.join(" ", lines).split("word", -1)).as("no word is lost or cut").hasSize(61);
     }
 
     @Test
