@@ -13,22 +13,23 @@ import org.hearsay.extract.parse.Token;
 /**
  * Reads the arguments of verbs and nouns off a dependency tree in the CLEAR style.
  *
- * <p>A <em>slot</em> names where an argument stands: {@code subj}, {@code obj}, {@code dative}, {@code poss},
- * {@code mod}, {@code comp} (the clause that completes it), {@code csubj} (that clause's subject), {@code wish} (the
+ * <p>A <em>slot</em> names where an argument stands: {@code subj}, {@code obj}, {@code dative}, {@code oprd} (what
+ * the object is called), {@code poss}, {@code mod}, {@code comp} (the clause that completes it), {@code csubj} (that clause's subject), {@code wish} (the
  * same, where the clause says what should be), {@code ctrl} (who is to do what an infinitive says), {@code if} (the subject of a condition), or a preposition such as {@code with}.
  */
 final class Grammar {
 
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final Set<String> NOMINAL = Set.of("nsubj", "nsubjpass", "dobj", "pobj");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until");
     private static final Set<String> MEASURES = Set.of("number", "group", "part", "dozens", "hundred", "thousand", "third",
             "half", "rest", "majority", "ton", "tonne", "million", "billion", "series", "round", "lot", "member", "one");
 
     private final Sentence sentence;
+    private final Subjects subjects;
 
     Grammar(Sentence sentence) {
         this.sentence = sentence;
+        this.subjects = new Subjects(this);
     }
 
     Sentence sentence() {
@@ -76,12 +77,13 @@ final class Grammar {
             case "dative" -> dative(word);
             case "poss" -> sentence.dependents(word, "poss").toList();
             case "mod" -> sentence.dependents(word, "nmod", "compound", "amod").toList();
+            case "oprd" -> sentence.dependents(word, "oprd", "attr").toList();
             case "comp" -> complement(word).stream().toList();
-            case "csubj" -> complement(word).flatMap(this::ownSubject).stream().toList();
-            case "wish" -> complement(word).filter(this::isWish).flatMap(this::ownSubject).stream().toList();
+            case "csubj" -> complement(word).flatMap(subjects::own).stream().toList();
+            case "wish" -> complement(word).filter(this::isWish).flatMap(subjects::own).stream().toList();
             case "ctrl" -> controlled(word).stream().toList();
             case "if" -> sentence.dependents(word, "advcl").filter(this::isCondition)
-                    .flatMap(c -> ownSubject(c).stream()).toList();
+                    .flatMap(c -> subjects.own(c).stream()).toList();
             case "aim" -> sentence.dependents(word, "advcl", "acl").filter(c -> c.index() > word.index()).toList();
             case "sayer" -> sayer(word).stream().toList();
             case "neg" -> isNegated(word) ? List.of(word) : List.of();
@@ -140,47 +142,19 @@ final class Grammar {
         if (isPassive(word)) {
             return subject(word);
         }
-        Optional<Token> object = child(word, "dobj").map(this::antecedent);
+        Optional<Token> object = child(word, "dobj").map(subjects::antecedent);
         return object.isPresent() ? object
                 : child(word, "oprd").filter(Token::isNoun);
     }
 
     /** The grammatical subject, looked for in the clauses it is shared with. */
     Optional<Token> subject(Token word) {
-        return subject(word, 0);
+        return subjects.of(word);
     }
 
-    private Optional<Token> subject(Token word, int depth) {
-        Optional<Token> own = ownSubject(word);
-        if (own.isPresent() || depth > 8 || word.head() < 0) {
-            return own;
-        }
-        Token head = sentence.get(word.head());
-        return switch (word.relation()) {
-            case "conj" -> head.isVerb() || predicate(head) ? subject(head, depth + 1) : Optional.empty();
-            case "ccomp" -> isInfinitive(word) || word.pos().equals("VBG") ? subject(head, depth + 1) : Optional.empty();
-            case "xcomp" -> head.isVerb() && child(head, "dobj").isPresent() && !isPassive(head)
-                    ? child(head, "dobj") : subject(head, depth + 1);
-            case "advcl", "acomp", "attr", "oprd" -> subject(head, depth + 1);
-            case "acl", "relcl" -> head.isNoun() ? Optional.of(head) : Optional.empty();
-            case "pcomp", "pobj" -> head(head).filter(h -> h.isVerb()).flatMap(h -> subject(h, depth + 1));
-            default -> Optional.empty();
-        };
-    }
-
-    /**
-     * The word right before a finite verb: where the parser has tied a subject to something else ("in February
-     * Karadeniz met"), it is the likeliest.
-     */
+    /** The likeliest subject of a finite verb that the parser has tied to none. */
     Optional<Token> before(Token verb) {
-        if (!Set.of("VBD", "VBZ", "VBP").contains(verb.pos()) || isPassive(verb)) {
-            return Optional.empty();
-        }
-        int i = verb.index() - 1;
-        while (i > 0 && (sentence.get(i).pos().startsWith("RB") || sentence.get(i).is("aux"))) {
-            i--;
-        }
-        return i < 0 || !sentence.get(i).pos().startsWith("NNP") ? Optional.empty() : Optional.of(sentence.get(i));
+        return subjects.before(verb);
     }
 
     /** The subject of the verb in whose content clause the word stands. */
@@ -194,30 +168,6 @@ final class Grammar {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean predicate(Token token) {
-        return token.pos().startsWith("JJ");
-    }
-
-    private Optional<Token> ownSubject(Token word) {
-        return child(word, "nsubj", "nsubjpass").map(this::antecedent);
-    }
-
-    /** The noun that a relative pronoun stands for, or the token itself. */
-    private Token antecedent(Token token) {
-        if (!RELATIVES.contains(token.lemma()) || token.pos().equals("DT")) {
-            return token;
-        }
-        Token at = token;
-        for (int i = 0; i < 8 && at.head() >= 0; i++) {
-            boolean relative = at.is("relcl");
-            at = sentence.get(at.head());
-            if (relative) {
-                return at;
-            }
-        }
-        return token;
     }
 
     /** The clause that completes a word: what is agreed, demanded, refused. */
@@ -238,7 +188,7 @@ final class Grammar {
     /** Who is to do what the infinitive says: "urged Iran to stop". */
     private Optional<Token> controlled(Token verb) {
         Optional<Token> clause = child(verb, "xcomp", "ccomp", "advcl").filter(this::isInfinitive);
-        Optional<Token> own = clause.flatMap(this::ownSubject);
+        Optional<Token> own = clause.flatMap(subjects::own);
         return own.isPresent() ? own : clause.flatMap(_ -> object(verb));
     }
 
@@ -267,7 +217,7 @@ final class Grammar {
         for (int i = 0; i < 4; i++) {
             var modals = sentence.dependents(at, "aux", "modal").filter(a -> a.pos().equals("MD"))
                     .map(Token::lemma).collect(java.util.stream.Collectors.toSet());
-            if (!modals.isEmpty() || !at.is("conj") || ownSubject(at).isPresent() || at.head() < 0
+            if (!modals.isEmpty() || !at.is("conj") || subjects.own(at).isPresent() || at.head() < 0
                     || sentence.dependents(at, "aux").findAny().isPresent()) {
                 return modals;
             }
