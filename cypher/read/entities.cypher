@@ -1,6 +1,6 @@
-// Which actors and places have names with these words, best match first; all of them by name where no word is given?
+// Which actors and places have names with these words, best match first; or all of any kind, by name?
 // @param words words = null – the words as a full-text query
-// @param kind text = null – Person, Ministry, Country, Organization, Group, Outlet or Place
+// @param kind text = null – Person, Ministry, Country, Organization, Group, Outlet or Place; only with words
 // @param limit integer – the most that are returned
 // @returns entity – id, name and kind
 CALL () {
@@ -9,11 +9,7 @@ CALL () {
   WITH e, score WHERE $kind IS NULL OR e.kind = $kind
   RETURN e, score ORDER BY score DESC, e.name, e.id LIMIT $limit
   UNION
-  WITH 1 AS once WHERE $words IS NULL AND $kind IS NOT NULL
-  MATCH (e:Entity) WHERE e.kind = $kind AND e.name > ''
-  RETURN e, 0.0 AS score ORDER BY e.kind, e.name LIMIT $limit
-  UNION
-  WITH 1 AS once WHERE $words IS NULL AND $kind IS NULL
+  WITH 1 AS once WHERE $words IS NULL
   MATCH (e:Entity) WHERE e.name > ''
   RETURN e, 0.0 AS score ORDER BY e.name LIMIT $limit
 }

@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.hearsay.model.Actor;
 import org.hearsay.model.Article;
@@ -42,6 +43,8 @@ class ArticleGraph {
     private final Article article;
     private final Passages passages;
     private final Map<String, Actor> actors = new LinkedHashMap<>();
+    private final Map<String, Actor> actorsByName = new HashMap<>();
+    private final Map<String, List<Mention>> mentions;
     private final Map<String, String> statementIds = new HashMap<>();
     private final Map<String, Integer> used = new HashMap<>();
     private final @Nullable String outlet;
@@ -53,6 +56,10 @@ class ArticleGraph {
         this.passages = new Passages(article);
         extraction.actors().forEach(actor -> actors.put(actor.id(), actor));
         this.outlet = outlet();
+        actors.values().forEach(actor -> actor.aliases().forEach(alias -> actorsByName.putIfAbsent(alias, actor)));
+        actors.values().forEach(actor -> actorsByName.put(actor.name(), actor));
+        this.mentions = extraction.mentions().stream().filter(this::known)
+                .collect(Collectors.groupingBy(mention -> Objects.requireNonNull(mention.actor())));
     }
 
     /**
@@ -102,8 +109,8 @@ class ArticleGraph {
         List<String> labels = actor.kind() == Kind.PLACE ? List.of("Place") : List.of("Actor", actor.kind().label());
         graph.entities().add(row("id", actor.id(), "name", actor.name(), "kind", actor.kind().label(),
                 "labels", labels));
-        List<Span> places = extraction.mentions().stream().filter(mention -> actor.id().equals(mention.actor()))
-                .flatMap(mention -> mention.spans().stream()).sorted().distinct().toList();
+        List<Span> places = mentionsOf(actor).stream().flatMap(mention -> mention.spans().stream()).sorted().distinct()
+                .toList();
         graph.mentions().add(row("article", article.id(), "entity", actor.id(), "name", actor.name(),
                 "aliases", actor.aliases().stream().distinct().sorted().toList(),
                 "candidates", actor.candidates().stream().distinct().sorted().toList(),
@@ -112,21 +119,24 @@ class ArticleGraph {
     }
 
     private void office(Actor actor, Actor.Role role) {
-        Optional<Actor> body = Optional.ofNullable(role.of()).flatMap(name -> actors.values().stream()
-                .filter(other -> other.name().equals(name) || other.aliases().contains(name)).findFirst());
-        if (body.isEmpty() || body.get().equals(actor)) {
+        Actor body = role.of() == null ? null : actorsByName.get(role.of());
+        if (body == null || body.equals(actor)) {
             return;
         }
-        boolean ministry = actor.kind() == Kind.MINISTRY && body.get().kind() == Kind.COUNTRY;
+        boolean ministry = actor.kind() == Kind.MINISTRY && body.kind() == Kind.COUNTRY;
         String type = ministry ? "MINISTRY_OF" : "HOLDS";
-        List<Span> evidence = extraction.mentions().stream().filter(mention -> actor.id().equals(mention.actor()))
+        List<Span> evidence = mentionsOf(actor).stream()
                 .filter(mention -> ministry || role.title().equals(mention.title())).findFirst()
                 .map(Mention::spans).orElse(List.of());
         Map<String, @Nullable Object> edge = passages.evidence(evidence);
-        edge.put("id", id(type, actor.id(), body.get().id(), role.title()));
+        edge.put("id", id(type, actor.id(), body.id(), role.title()));
         edge.put("title", ministry ? null : role.title());
         edge.put("seenOn", article.publishedOn());
-        graph.relations().add(row("type", type, "source", actor.id(), "target", body.get().id(), "edge", edge));
+        graph.relations().add(row("type", type, "source", actor.id(), "target", body.id(), "edge", edge));
+    }
+
+    private List<Mention> mentionsOf(Actor actor) {
+        return mentions.getOrDefault(actor.id(), List.of());
     }
 
     private void identify(Attribution attribution) {

@@ -13,6 +13,7 @@ import org.hearsay.graph.Graph;
 import org.hearsay.model.InvalidArgumentException;
 import org.hearsay.model.Kind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
 /**
@@ -54,6 +55,7 @@ public class Archive {
 
     private final Graph graph;
     private final ActorNames names;
+    private final ActorRepository actors;
     private final CypherStatement statementPage;
     private final CypherStatement statementViews;
     private final CypherStatement statementDetail;
@@ -62,9 +64,10 @@ public class Archive {
     private final CypherStatement entity;
     private final CypherStatement article;
 
-    Archive(Graph graph, ActorNames names, Catalogue catalogue) {
+    Archive(Graph graph, ActorNames names, ActorRepository actors, Catalogue catalogue) {
         this.graph = graph;
         this.names = names;
+        this.actors = actors;
         this.statementPage = catalogue.get("read/statement-page");
         this.statementViews = catalogue.get("read/statement-views");
         this.statementDetail = catalogue.get("read/statement-detail");
@@ -125,6 +128,10 @@ public class Archive {
 
     /** Actors and places by what they are called, best match first; by name where no name is asked for. */
     public List<View.ActorRef> actors(@Nullable String name, @Nullable Kind kind, int limit) {
+        if (name == null && kind != null) {
+            return actors.findByKindOrderByNameAscIdAsc(kind.label(), Limit.of(limit)).stream()
+                    .map(actor -> new View.ActorRef(actor.id(), actor.name(), actor.kind())).toList();
+        }
         return graph.read(entities, Arguments.of("words", name == null ? null : FullText.startingWith(name),
                         "kind", kind == null ? null : kind.label(), "limit", limit)).stream()
                 .map(row -> Views.of(row.get("entity"), View.ActorRef.class)).toList();
