@@ -2,13 +2,18 @@ package org.hearsay.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.hearsay.gazetteer.Gazetteer;
 import org.hearsay.gazetteer.GivenNames;
+import org.hearsay.gazetteer.KnownPeople;
+import org.hearsay.gazetteer.KnownPeople.Known;
 import org.hearsay.gazetteer.NameKey;
 import org.hearsay.gazetteer.Nouns;
 import org.hearsay.model.Kind;
@@ -28,6 +33,7 @@ class People {
     private final Map<Member, PersonName> names = new LinkedHashMap<>();
     private final Map<String, List<Member>> bySurname = new HashMap<>();
     private final Map<String, List<Member>> byFirst = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
     private final Map<Member, List<Integer>> places = new HashMap<>();
 
     People(Cast cast) {
@@ -47,6 +53,7 @@ class People {
                 }
             }
         }
+        bare.forEach(this::recognise);
         bare.forEach(i -> bare(i, PersonName.of(cast.headText(i))));
     }
 
@@ -73,13 +80,31 @@ class People {
                 return member;
             }
         }
-        String id = "person:" + name.slug(given);
+        String usual = id(name);
+        String id = ids.add(usual) ? usual : "person:" + NameKey.slug(name.written());
         Member member = cast.member(id, () -> new Member(id, name.written(), Kind.PERSON, null, true));
         member.gender = given.gender(name.words().getFirst());
         names.put(member, name);
         sameSurname.add(member);
         byFirst.computeIfAbsent(name.folded().getFirst(), _ -> new ArrayList<>()).add(member);
         return member;
+    }
+
+    /** Lets "President" with a surname introduce the one person of record who is called so. */
+    private void recognise(int i) {
+        Mention mention = cast.mentions.get(i);
+        String surname = PersonName.of(cast.headText(i)).surname();
+        String title = mention.title();
+        if (title == null || bySurname.getOrDefault(bucket(surname), List.of()).stream()
+                .anyMatch(m -> names.get(m).surname().equals(surname))) {
+            return;
+        }
+        String country = mention.titleOf() == null ? "" : Gazetteer.standard().countryIn(mention.titleOf()).orElse("");
+        List<Known> called = KnownPeople.standard().withSurname(surname).stream()
+                .filter(k -> k.isCalled(title) && (country.isEmpty() || country.equals(k.country()))).toList();
+        if (called.size() == 1) {
+            full(PersonName.of(called.getFirst().name()));
+        }
     }
 
     private void bare(int i, PersonName name) {
@@ -107,7 +132,20 @@ class People {
     /** A surname whose owner the article never names in full. */
     private Member stranger(PersonName name) {
         String id = "person:" + cast.extraction.article().id() + "/" + NameKey.slug(name.written());
-        return cast.member(id, () -> new Member(id, name.written(), Kind.PERSON, null, true));
+        return cast.member(id, () -> {
+            Member member = new Member(id, name.written(), Kind.PERSON, null, true);
+            KnownPeople.standard().withSurname(name.surname())
+                    .forEach(known -> member.candidates.add(id(PersonName.of(known.name()))));
+            return member;
+        });
+    }
+
+    /** Two people of record with one name keep the initials that part them. */
+    private String id(PersonName name) {
+        String slug = name.slug(given);
+        long sharing = KnownPeople.standard().withSurname(name.surname()).stream()
+                .filter(known -> PersonName.of(known.name()).slug(given).equals(slug)).count();
+        return "person:" + (sharing > 1 ? NameKey.slug(name.written()) : slug);
     }
 
     /** The one of several namesakes that is clearly meant, if there is one. */

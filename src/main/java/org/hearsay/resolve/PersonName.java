@@ -37,13 +37,20 @@ record PersonName(String written, List<String> words, List<String> folded) {
         return folded.stream().filter(w -> !SUFFIXES.contains(w)).reduce((_, last) -> last).orElse("");
     }
 
+    private List<String> initials() {
+        return words.stream().skip(1).filter(w -> w.length() == 1).toList();
+    }
+
     private boolean sameSuffix(PersonName other) {
         return words.stream().filter(SUFFIXES::contains).toList().equals(other.words.stream().filter(SUFFIXES::contains).toList());
     }
 
     /** Whether two full names can be of one person: the surname is the same, and the given names do not contradict. */
     boolean fits(PersonName other, GivenNames given) {
-        if (!sameSuffix(other) || !near(surname(), other.surname())) {
+        List<String> mine = initials();
+        List<String> theirs = other.initials();
+        boolean contradict = !mine.isEmpty() && !theirs.isEmpty() && !mine.equals(theirs);
+        if (contradict || !sameSuffix(other) || !near(surname(), other.surname())) {
             return false;
         }
         return given.related(words.getFirst(), other.words.getFirst())

@@ -84,6 +84,27 @@ class ResolverTest {
         assertThat(actor(resolved(text), mention)).isEqualTo(id);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            President Obama arrived. Obama then left.                | person:barack-obama     | ''
+            French President Hollande arrived. Hollande then left.   | person:francois-hollande | ''
+            Obama arrived, and then Obama left.                      | person:a1/obama         | person:barack-obama
+            Professor Obama arrived, and then Obama left.            | person:a1/obama         | person:barack-obama
+            President Bush arrived, and then Bush left.              | person:a1/bush          | person:george-w-bush;person:george-h-w-bush
+            """)
+    void aSurnameAloneOnlyMakesAPersonOfRecordACandidate(String text, String id, String candidate) {
+        Extraction extraction = resolved(text);
+        assertThat(extraction.actors()).filteredOn(a -> a.id().equals(id)).hasSize(1)
+                .flatExtracting(Actor::candidates).isEqualTo(candidate.isEmpty() ? List.of() : List.of(candidate.split(";")));
+    }
+
+    @Test
+    void initialsPartPeopleOfOneName() {
+        assertThat(resolved("John W. Marlow met his father, John H. Marlow.").actors()).filteredOn(a -> a.name().endsWith("Marlow")).hasSize(2);
+        assertThat(resolved("George W. Bush met his father, George H. W. Bush.").actors()).extracting(Actor::id)
+                .contains("person:george-w-bush", "person:george-h-w-bush");
+    }
+
     @Test
     void keepsNamesakesApart() {
         Extraction extraction = resolved("Anna Holm met Peter Holm in Lund. Mrs. Holm paid, and Mr. Holm thanked her. Holm left.");
