@@ -91,6 +91,7 @@ class ServeCommand implements Callable<Integer> {
         String base = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
         BoltAddress bolt = context.getBean(Graph.class).address();
         out.printf("%nHearsay is ready. Ctrl-C stops it.%n");
+        out.printf("  Explorer  %s/%n", base);
         out.printf("  API       %s/api/statements   (all of it: %1$s/docs)%n", base);
         out.printf("  Bolt      %s%s%n", bolt.uri(), bolt.file() == null ? ""
                 : "   user " + bolt.user() + ", password in " + bolt.file());
