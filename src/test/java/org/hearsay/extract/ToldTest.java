@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whole articles, from their text to who said what to whom through whom. */
 class ToldTest {
 
-    private static final Extractor EXTRACTOR = Extractor.standard();
+    private static final Extractor EXTRACTOR = Shared.EXTRACTOR;
 
     static Stream<String> names() throws IOException {
         return Told.names();

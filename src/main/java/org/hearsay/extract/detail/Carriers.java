@@ -34,6 +34,7 @@ class Carriers {
     List<Draft> without(List<Draft> drafts) {
         int[] parents = Nesting.parents(drafts);
         boolean[] dropped = new boolean[drafts.size()];
+        List<Draft> carried = new ArrayList<>(drafts);
         for (int i = 0; i < parents.length; i++) {
             Draft draft = drafts.get(i);
             if (Chain.isCitation(draft)) {
@@ -44,12 +45,15 @@ class Carriers {
                 dropped[i] = true;
             } else if (carries(drafts.get(parents[i]), draft)) {
                 dropped[parents[i]] = true;
+                if (drafts.get(parents[i]).sentence() != draft.sentence()) {
+                    carried.set(i, draft.carriedBy(drafts.get(parents[i])));
+                }
             }
         }
         List<Draft> kept = new ArrayList<>();
         for (int i = 0; i < dropped.length; i++) {
             if (!dropped[i]) {
-                kept.add(drafts.get(i));
+                kept.add(carried.get(i));
             }
         }
         kept.sort(Comparator.comparingInt(Draft::place));

@@ -67,7 +67,7 @@ public class Details {
         Optional<Token> cue = passage.head(found.cue());
         int place = found.cue().isEmpty() ? found.content().getFirst().start() : found.cue().getFirst().start();
         return passage.sentence(place).map(sentence -> cue
-                .map(token -> new Draft(found, List.of(), sentence, token, reader.read(sentence, token)))
-                .orElseGet(() -> new Draft(found, List.of(), sentence, null, CueReader.continued())));
+                .map(token -> new Draft(found, List.of(), List.of(), sentence, token, reader.read(sentence, token)))
+                .orElseGet(() -> new Draft(found, List.of(), List.of(), sentence, null, CueReader.continued())));
     }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.extract.detail;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.hearsay.extract.attribution.Found;
@@ -12,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * An attribution in the making: the spans found and what the words of the cue tell.
  *
  * @param scope    the content of the statement that this one lies in; empty where the article itself tells it
+ * @param carriers attributions that only pass this one on from another sentence ("About this reports the agency X")
  * @param sentence the sentence of the cue, or the one that the content begins in
  * @param cue      the head of the cue; null for a quotation that goes on
  */
-record Draft(Found found, List<Span> scope, Sentence sentence, @Nullable Token cue, CueReading reading) {
+record Draft(Found found, List<Span> scope, List<Draft> carriers, Sentence sentence, @Nullable Token cue, CueReading reading) {
 
     List<Span> content() {
         return found.content();
@@ -26,7 +28,13 @@ record Draft(Found found, List<Span> scope, Sentence sentence, @Nullable Token c
     }
 
     Draft within(List<Span> scope) {
-        return new Draft(found, scope, sentence, cue, reading);
+        return new Draft(found, scope, carriers, sentence, cue, reading);
+    }
+
+    Draft carriedBy(Draft carrier) {
+        List<Draft> all = new ArrayList<>(carriers);
+        all.add(carrier);
+        return new Draft(found, scope, List.copyOf(all), sentence, cue, reading);
     }
 
     /** Whether the token is told where the cue is: not in the content, nor outside the statement that this lies in. */

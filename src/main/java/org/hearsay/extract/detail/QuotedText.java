@@ -20,6 +20,8 @@ class QuotedText {
     private static final String NEUTRAL = "\"＂‟'";
     private static final String SINGLE = "‘’‚'‹›";
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    /** No quotation is longer; a mark that opens a longer one was never closed. */
+    private static final int LONGEST = 20_000;
     private static final int MOST = Byte.MAX_VALUE;
 
     private final String text;
@@ -59,19 +61,23 @@ class QuotedText {
 
     /**
      * The outermost quotation that the character stands in, marks included; a line that begins a quotation and does not
-     * end it is part of the one that the next line begins with. Empty where the character is not quoted.
+     * end it is part of the one that the next line begins with. Empty where the character is not quoted, or where no end
+     * is near.
      */
     Optional<Span> around(int offset) {
         if (depth(offset) == 0) {
             return Optional.empty();
         }
         int start = offset;
-        while (start > 0 && depth[start - 1] > 0 && !begins(start)) {
+        while (start > 0 && offset - start < LONGEST && depth[start - 1] > 0 && !begins(start)) {
             start--;
         }
         int end = offset + 1;
-        while (end < text.length() && depth[end] > 0 && !begins(end)) {
+        while (end < text.length() && end - offset < LONGEST && depth[end] > 0 && !begins(end)) {
             end++;
+        }
+        if (offset - start >= LONGEST || end - offset >= LONGEST) {
+            return Optional.empty();
         }
         int before = start - 1;
         while (before >= 0 && Character.isWhitespace(text.charAt(before))) {

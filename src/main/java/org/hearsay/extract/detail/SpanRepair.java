@@ -67,7 +67,26 @@ class SpanRepair {
                 trimmed.add(new Span(start, span.end()));
             }
         }
-        return trimmed;
+        return withoutDate(trimmed);
+    }
+
+    /** The source without a day at its end: "the ministry on October 26". */
+    private List<Span> withoutDate(List<Span> source) {
+        if (source.isEmpty()) {
+            return source;
+        }
+        Span last = source.getLast();
+        List<Token> tokens = passage.sentence(last.start()).map(s -> Passage.tokens(s, List.of(last))).orElse(List.of());
+        int end = tokens.size();
+        while (end > 0 && tokens.get(end - 1).entity().equals("DATE")) {
+            end--;
+        }
+        if (end == tokens.size() || end < 2 || !tokens.get(end - 1).lemma().equals("on") || last.start() != tokens.getFirst().start()) {
+            return source;
+        }
+        List<Span> cut = new ArrayList<>(source.subList(0, source.size() - 1));
+        cut.add(new Span(last.start(), tokens.get(end - 2).end()));
+        return cut;
     }
 
     /** Content that lies in a quotation which the cue is not part of becomes the whole of it. */

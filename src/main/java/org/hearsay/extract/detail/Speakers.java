@@ -63,7 +63,9 @@ class Speakers {
     private List<Hop> hops(Draft draft, List<Draft> inSentence, List<Integer> speakers, Sources named) {
         Set<Integer> no = new HashSet<>(speakers);
         named.hops().forEach(hop -> no.add(hop.mention()));
-        return Stream.concat(chain.beside(draft, inSentence, no).stream(), named.hops().stream()).toList();
+        Stream<Hop> carriers = draft.carriers().stream().flatMap(c -> roles.of(c.found().source()).stream().limit(1)
+                .map(m -> new Hop(m, c.found().cue())));
+        return Stream.of(chain.beside(draft, inSentence, no).stream(), named.hops().stream(), carriers).flatMap(s -> s).toList();
     }
 
     private Sources named(Draft draft) {

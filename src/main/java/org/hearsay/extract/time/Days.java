@@ -7,6 +7,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,6 +31,8 @@ public record Days(@Nullable LocalDate publishedOn, boolean future) {
             "(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?\\b(" + MONTHS + ")" + MONTH_ENDS
                     + "\\b\\.?(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b)?(?:\\s?,?\\s+(\\d{4}))?");
     private static final Pattern WEEKDAY = Pattern.compile("\\b(" + names(DayOfWeek.values()) + ")[a-z]*day\\b");
+    private static final List<String> COUNTS = List.of("one", "two", "three", "four", "five", "six", "seven");
+    private static final Pattern AGO = Pattern.compile("\\b(a|" + String.join("|", COUNTS) + ") days? ago\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(1[89]\\d\\d|20\\d\\d)\\b");
 
     private static String names(Enum<?>[] values) {
@@ -84,9 +87,13 @@ public record Days(@Nullable LocalDate publishedOn, boolean future) {
                     .filter(d -> d.name().toLowerCase(Locale.ROOT).startsWith(weekday.group(1))).findFirst().orElseThrow();
             return Optional.of(publishedOn.with(future ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)).toString());
         }
+        Matcher ago = AGO.matcher(text);
+        if (ago.find()) {
+            return Optional.of(publishedOn.minusDays(Math.max(COUNTS.indexOf(ago.group(1)) + 1L, ago.group(1).equals("a") ? 1 : 0)).toString());
+        }
         return Optional.ofNullable(switch (text.strip()) {
             case "today", "tonight", "this morning", "this evening" -> publishedOn.toString();
-            case "yesterday" -> publishedOn.minusDays(1).toString();
+            case "yesterday", "day before", "a day before", "a day earlier", "day earlier", "the eve", "eve", "previous day" -> publishedOn.minusDays(1).toString();
             case "tomorrow" -> publishedOn.plusDays(1).toString();
             case "last month" -> YearMonth.from(publishedOn).minusMonths(1).toString();
             case "this month" -> YearMonth.from(publishedOn).toString();
