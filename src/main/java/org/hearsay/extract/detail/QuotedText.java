@@ -22,6 +22,7 @@ class QuotedText {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     /** No quotation is longer; a mark that opens a longer one was never closed. */
     private static final int LONGEST = 20_000;
+    private static final int PARAGRAPHS = 20;
     private static final int MOST = Byte.MAX_VALUE;
 
     private final String text;
@@ -65,6 +66,10 @@ class QuotedText {
      * is near.
      */
     Optional<Span> around(int offset) {
+        return around(offset, PARAGRAPHS);
+    }
+
+    private Optional<Span> around(int offset, int paragraphs) {
         if (depth(offset) == 0) {
             return Optional.empty();
         }
@@ -83,9 +88,9 @@ class QuotedText {
         while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
             before--;
         }
-        boolean goesOn = before >= 0 && before < start - 1 && depth[before] > 0 && !closed(before)
+        boolean goesOn = paragraphs > 1 && before >= 0 && before < start - 1 && depth[before] > 0 && !closed(before)
                 && text.substring(before, start).indexOf('\n') >= 0;
-        int first = goesOn ? around(before).map(Span::start).orElse(start) : start;
+        int first = goesOn ? around(before, paragraphs - 1).map(Span::start).orElse(start) : start;
         return Optional.of(new Span(first, end));
     }
 
