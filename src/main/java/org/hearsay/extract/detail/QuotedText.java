@@ -131,7 +131,7 @@ class QuotedText {
         if (left != right) {
             return left && !(CLOSING.indexOf(c) >= 0 && inside);
         }
-        if (SINGLE.indexOf(c) >= 0 && !left) {
+        if (!left && (inside || SINGLE.indexOf(c) >= 0)) {
             return false;
         }
         return OPENING.indexOf(c) >= 0 || NEUTRAL.indexOf(c) >= 0 && !inside;
