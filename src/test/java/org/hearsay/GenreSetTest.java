@@ -33,9 +33,11 @@ class GenreSetTest {
     }
 
     @Test
-    void hasTwoHalvesOfOneSize() throws IOException {
-        assertThat(names()).hasSize(10).allMatch(n -> n.startsWith("dev-") || n.startsWith("test-"));
+    void hasTwoHalvesOfOneSizeAndASecondDevelopmentPart() throws IOException {
+        assertThat(names()).hasSize(16);
+        assertThat(names()).filteredOn(n -> n.startsWith("dev-")).hasSize(5);
         assertThat(names()).filteredOn(n -> n.startsWith("test-")).hasSize(5);
+        assertThat(names()).filteredOn(n -> n.startsWith("dev2-")).hasSize(6);
     }
 
     @ParameterizedTest
