@@ -12,8 +12,16 @@ public interface AttributionFinder {
      */
     List<Found> find(Parse parse);
 
-    /** The finder that ships with Hearsay. */
+    /** The finder that ships with Hearsay: it reads attributions off the parse by rules. */
     static AttributionFinder standard() {
         return RuleFinder.standard();
+    }
+
+    /**
+     * The finder learned from annotated news (see {@code docs/models/attribution.md}); loads its weights when it is
+     * first used.
+     */
+    static AttributionFinder learned() {
+        return new LearnedFinder(ModelFile::shipped);
     }
 }

@@ -3,6 +3,8 @@ package org.hearsay.extract.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.hearsay.extract.parse.Parse;
 import org.hearsay.extract.parse.Sentence;
@@ -17,12 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 class Document {
 
+    private static final Set<String> LOOSE = Set.of(",", ";", ":", "-", "--", "–", "—");
+
     private final Parse parse;
     private final List<Token> tokens = new ArrayList<>();
     private final int[] sentenceOf;
     private final int[] firstOf;
     private final int[] quotationOf;
     private final List<Quotation> quotations;
+    private final Tree[] trees;
 
     Document(Parse parse) {
         this.parse = parse;
@@ -35,6 +40,10 @@ class Document {
         sentenceOf = new int[tokens.size()];
         for (Sentence sentence : parse.sentences()) {
             Arrays.fill(sentenceOf, first(sentence), end(sentence), sentence.index());
+        }
+        trees = new Tree[parse.sentences().size()];
+        for (Sentence sentence : parse.sentences()) {
+            trees[sentence.index()] = new Tree(sentence);
         }
         quotations = Quotation.of(this);
         quotationOf = new int[tokens.size()];
@@ -74,6 +83,10 @@ class Document {
         return firstOf[sentence.index() + 1];
     }
 
+    Tree tree(Sentence sentence) {
+        return trees[sentence.index()];
+    }
+
     List<Quotation> quotations() {
         return quotations;
     }
@@ -100,5 +113,39 @@ class Document {
     /** The characters from the first to the last token, both included. */
     Span span(int first, int last) {
         return new Span(tokens.get(first).start(), tokens.get(last).end());
+    }
+
+    /** The same without commas, colons, dashes and the like at both ends, unless there is nothing else. */
+    Span trimmed(int first, int last) {
+        int from = first;
+        int to = last;
+        while (from < to && LOOSE.contains(tokens.get(from).form())) {
+            from++;
+        }
+        while (to > from && LOOSE.contains(tokens.get(to).form())) {
+            to--;
+        }
+        return span(from, to);
+    }
+
+    /** Positions of the tokens that the spans touch, in text order. */
+    int[] tokens(List<Span> spans) {
+        return spans.stream().flatMapToInt(span -> IntStream.range(at(span.start()), size())
+                .takeWhile(i -> tokens.get(i).start() < span.end())).distinct().sorted().toArray();
+    }
+
+    /** Position of the first token that ends behind the offset. */
+    private int at(int offset) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -75,8 +75,9 @@ class InnerSpeech {
         }
         Span cue = new Span(verb.start(), verb.end());
         Span source = Passage.stretch(sentence, subject.get());
-        return content(sentence, verb).map(c -> new Span(Math.max(c.start(), outer.start()), Math.min(Math.max(c.end(), c.start()), outer.end())))
-                .filter(c -> c.length() > 0 && !c.overlaps(cue) && !c.overlaps(source))
+        return content(sentence, verb).filter(c -> Math.max(c.start(), outer.start()) < Math.min(c.end(), outer.end()))
+                .map(c -> new Span(Math.max(c.start(), outer.start()), Math.min(c.end(), outer.end())))
+                .filter(c -> !c.overlaps(cue) && !c.overlaps(source))
                 .map(c -> new Found(List.of(source), List.of(cue), List.of(c)));
     }
 

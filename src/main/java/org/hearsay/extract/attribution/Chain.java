@@ -1,0 +1,16 @@
+package org.hearsay.extract.attribution;
+
+import java.util.List;
+
+/**
+ * A row of positions to be labelled, as a linear-chain model sees it.
+ *
+ * @param nodes features of each position, read together with its label
+ * @param edges features of each position, read together with its label and the one before it
+ */
+record Chain(List<List<String>> nodes, List<List<String>> edges) {
+
+    int size() {
+        return nodes.size();
+    }
+}

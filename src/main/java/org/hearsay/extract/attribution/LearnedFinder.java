@@ -1,0 +1,50 @@
+package org.hearsay.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.hearsay.extract.parse.Parse;
+import org.jspecify.annotations.Nullable;
+
+/** Finds attributions with the learned models: first the cues, then source and content of each. */
+class LearnedFinder implements AttributionFinder {
+
+    private final Supplier<Models> loading;
+    private volatile @Nullable Models models;
+
+    /** @param loading loads the models when they are first needed */
+    LearnedFinder(Supplier<Models> loading) {
+        this.loading = loading;
+    }
+
+    @Override
+    public List<Found> find(Parse parse) {
+        Models models = models();
+        Document document = new Document(parse);
+        List<CueTagger.Cue> cues = CueTagger.cues(document, models.cues());
+        BitSet positions = CueTagger.positions(cues);
+        List<Candidate> candidates = new ArrayList<>();
+        for (CueTagger.Cue cue : cues) {
+            Window window = Window.around(document, cue.first(), cue.last());
+            Found found = RoleTagger.roles(document, window, positions, models.roles());
+            if (!found.content().isEmpty()) {
+                candidates.add(new Candidate(found, cue.probability()));
+            }
+        }
+        return Nesting.resolve(candidates).stream().sorted(Comparator.comparing(f -> f.cue().getFirst())).toList();
+    }
+
+    private Models models() {
+        Models loaded = models;
+        if (loaded == null) {
+            synchronized (this) {
+                loaded = models == null ? loading.get() : models;
+                models = loaded;
+            }
+        }
+        return loaded;
+    }
+}

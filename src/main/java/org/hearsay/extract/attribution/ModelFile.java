@@ -1,0 +1,107 @@
+package org.hearsay.extract.attribution;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+import org.hearsay.model.HearsayException;
+
+/**
+ * Models as gzipped text: a line {@code feature TAB label:weight …} for each feature, in the order of their names,
+ * under a heading for each part.
+ *
+ * <p>The same models make the same bytes.
+ */
+class ModelFile {
+
+    private static final String SHIPPED = "attribution.model.gz";
+    private static final String HEADING = "## ";
+    /** Weights below this change no label. */
+    private static final double LEAST = 0.05;
+    private static final double SCALE = 1000;
+
+    private ModelFile() {
+    }
+
+    static void write(Models models, OutputStream to) throws IOException {
+        try (Writer out = new OutputStreamWriter(new GZIPOutputStream(to), StandardCharsets.UTF_8)) {
+            write("cues nodes", models.cues().nodes(), out);
+            write("cues edges", models.cues().edges(), out);
+            write("roles nodes", models.roles().nodes(), out);
+            write("roles edges", models.roles().edges(), out);
+        }
+    }
+
+    private static void write(String heading, Map<String, float[]> weights, Writer out) throws IOException {
+        out.write(HEADING + heading + '\n');
+        for (var entry : new TreeMap<>(weights).entrySet()) {
+            StringBuilder line = new StringBuilder();
+            float[] row = entry.getValue();
+            for (int y = 0; y < row.length; y++) {
+                if (Math.abs(row[y]) >= LEAST) {
+                    line.append(line.isEmpty() ? '\t' : ' ').append(y).append(':').append(Math.round(row[y] * SCALE));
+                }
+            }
+            if (!line.isEmpty()) {
+                out.write(entry.getKey() + line + '\n');
+            }
+        }
+    }
+
+    /** The models that ship with Hearsay. */
+    static Models shipped() {
+        try (InputStream in = ModelFile.class.getResourceAsStream(SHIPPED)) {
+            if (in == null) {
+                throw new HearsayException("The weights " + SHIPPED + " are not part of this build; build Hearsay again.");
+            }
+            return read(in);
+        } catch (IOException e) {
+            throw new HearsayException("The weights " + SHIPPED + " cannot be read; build Hearsay again.", e);
+        }
+    }
+
+    static Models read(InputStream from) throws IOException {
+        Map<String, Map<String, float[]>> parts = new HashMap<>();
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(new GZIPInputStream(from, 1 << 16), StandardCharsets.UTF_8))) {
+            Map<String, float[]> part = new HashMap<>();
+            int width = 0;
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                if (line.startsWith(HEADING)) {
+                    String heading = line.substring(HEADING.length());
+                    int labels = (heading.startsWith("cues") ? Models.CUE : Models.ROLES).size();
+                    width = heading.endsWith("nodes") ? labels : labels * labels;
+                    part = parts.computeIfAbsent(heading, _ -> new HashMap<>());
+                } else {
+                    int tab = line.lastIndexOf('\t');
+                    part.put(line.substring(0, tab), row(line, tab + 1, width));
+                }
+            }
+        } catch (IndexOutOfBoundsException | NumberFormatException e) {
+            throw new HearsayException("This is no file of attribution models; train it again with 'hearsay train'.", e);
+        }
+        return new Models(new ChainModel(Models.CUE, parts.getOrDefault("cues nodes", Map.of()), parts.getOrDefault("cues edges", Map.of())),
+                new ChainModel(Models.ROLES, parts.getOrDefault("roles nodes", Map.of()), parts.getOrDefault("roles edges", Map.of())));
+    }
+
+    private static float[] row(String line, int from, int width) {
+        float[] row = new float[width];
+        for (int at = from; at < line.length();) {
+            int colon = line.indexOf(':', at);
+            int end = line.indexOf(' ', colon);
+            end = end < 0 ? line.length() : end;
+            row[Integer.parseInt(line, at, colon, 10)] = (float) (Integer.parseInt(line, colon + 1, end, 10) / SCALE);
+            at = end + 1;
+        }
+        return row;
+    }
+}

@@ -1,0 +1,64 @@
+package org.hearsay.extract.attribution;
+
+import java.util.BitSet;
+import java.util.List;
+
+import org.hearsay.model.Span;
+
+/** Finds the source and the content of a cue. */
+class RoleTagger {
+
+    /** A source less probable than this is none. */
+    private static final double LEAST_SOURCE = 0.25;
+
+    private RoleTagger() {
+    }
+
+    static Found roles(Document document, Window window, BitSet cues, ChainModel model) {
+        Lattice lattice = model.lattice(RoleFeatures.of(document, window, cues));
+        int[] allowed = Models.possible(window);
+        double[][] probability = lattice.marginals(allowed).nodes();
+        atMostOne(allowed, probability, Labels.begin(Models.SOURCE), LEAST_SOURCE);
+        int[] labels = lattice.best(allowed);
+        if (Models.stretches(labels, Models.CONTENT).isEmpty()) {
+            require(allowed, probability, Labels.begin(Models.CONTENT));
+            labels = lattice.best(allowed);
+        }
+        return new Found(spans(document, window, labels, Models.SOURCE),
+                List.of(document.trimmed(window.cueFirst(), window.cueLast())), spans(document, window, labels, Models.CONTENT));
+    }
+
+    /** Allows the label only where it is most probable, and there no other; nowhere if it is too improbable. */
+    private static void atMostOne(int[] allowed, double[][] probability, int label, double least) {
+        int best = mostProbable(probability, label);
+        for (int i = 0; i < allowed.length; i++) {
+            if (i != best || probability[i][label] < least) {
+                allowed[i] &= ~(1 << label);
+            } else {
+                allowed[i] = 1 << label;
+            }
+        }
+    }
+
+    private static void require(int[] allowed, double[][] probability, int label) {
+        int best = mostProbable(probability, label);
+        if ((allowed[best] >> label & 1) != 0) {
+            allowed[best] = 1 << label;
+        }
+    }
+
+    private static int mostProbable(double[][] probability, int label) {
+        int best = 0;
+        for (int i = 1; i < probability.length; i++) {
+            if (probability[i][label] > probability[best][label]) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static List<Span> spans(Document document, Window window, int[] labels, int role) {
+        return Models.stretches(labels, role).stream()
+                .map(s -> document.trimmed(window.first() + s[0], window.first() + s[1])).toList();
+    }
+}

@@ -1,0 +1,102 @@
+package org.hearsay.extract.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class ChainTrainerTest {
+
+    private static final Labels LABELS = Models.CUE;
+    private static final ChainTrainer.Settings SETTINGS = new ChainTrainer.Settings(20, 0.1, 0.001, 1);
+
+    @Test
+    void learnsWhichWordsBeginAndGoOn() {
+        ChainModel model = taught("the mayor has said it", "OOBIO", "the mayor said it", "OOBO").train(_ -> true);
+        assertThat(labels(model, "mayor has said the")).isEqualTo("OBIO");
+        assertThat(labels(model, "it said it")).isEqualTo("OBO");
+    }
+
+    @Test
+    void learnsNothingFromWhatIsLeftOpen() {
+        ChainModel model = taught("said", "?", "it", "O").train(_ -> true);
+        assertThat(model.nodes()).doesNotContainKey("said");
+    }
+
+    @Test
+    void learnsOnlyFromThePartsAskedFor() {
+        ChainTrainer trainer = taught("it", "O");
+        trainer.add(1, chain("said"), right("B"), free(1));
+        assertThat(trainer.train(part -> part == 0).nodes()).doesNotContainKey("said");
+        assertThat(trainer.train(_ -> true).nodes()).containsKey("said");
+    }
+
+    @Test
+    void givesTheSameBytesForTheSameExamples() throws IOException {
+        assertThat(bytes(models())).isEqualTo(bytes(models()));
+    }
+
+    @Test
+    void readsWhatItWrote() throws IOException {
+        Models models = models();
+        Models read = ModelFile.read(new ByteArrayInputStream(bytes(models)));
+        assertThat(labels(read.cues(), "mayor said the")).isEqualTo(labels(models.cues(), "mayor said the"));
+        assertThat(bytes(read)).isEqualTo(bytes(models));
+    }
+
+    @Test
+    void probabilitiesOfTheLabelsAddUpToOne() {
+        Lattice lattice = taught("the mayor has said it", "OOBIO").train(_ -> true).lattice(chain("the mayor said"));
+        for (double[] position : lattice.marginals(free(3)).nodes()) {
+            assertThat(Arrays.stream(position).sum()).isCloseTo(1, within(1e-9));
+        }
+    }
+
+    private static Models models() {
+        ChainModel cues = taught("the mayor has said it", "OOBIO").train(_ -> true);
+        return new Models(cues, new ChainTrainer(Models.ROLES, SETTINGS).train(_ -> true));
+    }
+
+    private static ChainTrainer taught(String... wordsAndLabels) {
+        ChainTrainer trainer = new ChainTrainer(LABELS, SETTINGS);
+        for (int i = 0; i < wordsAndLabels.length; i += 2) {
+            Chain chain = chain(wordsAndLabels[i]);
+            trainer.add(0, chain, right(wordsAndLabels[i + 1]), free(chain.size()));
+        }
+        return trainer;
+    }
+
+    private static Chain chain(String words) {
+        List<String> tokens = List.of(words.split(" "));
+        return new Chain(tokens.stream().map(List::of).toList(), tokens.stream().map(_ -> List.of("")).toList());
+    }
+
+    private static int[] right(String labels) {
+        return labels.chars().map(c -> c == '?' ? LABELS.all() : 1 << "OBI".indexOf(c)).toArray();
+    }
+
+    private static int[] free(int size) {
+        return Models.free(LABELS, size);
+    }
+
+    private static String labels(ChainModel model, String words) {
+        Chain chain = chain(words);
+        StringBuilder labels = new StringBuilder();
+        for (int label : model.lattice(chain).best(free(chain.size()))) {
+            labels.append("OBI".charAt(label));
+        }
+        return labels.toString();
+    }
+
+    private static byte[] bytes(Models models) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ModelFile.write(models, bytes);
+        return bytes.toByteArray();
+    }
+}
