@@ -34,10 +34,10 @@ class GenreSetTest {
 
     @Test
     void hasTwoHalvesOfOneSizeAndASecondDevelopmentPart() throws IOException {
-        assertThat(names()).hasSize(16);
+        assertThat(names()).hasSize(22);
         assertThat(names()).filteredOn(n -> n.startsWith("dev-")).hasSize(5);
         assertThat(names()).filteredOn(n -> n.startsWith("test-")).hasSize(5);
-        assertThat(names()).filteredOn(n -> n.startsWith("dev2-")).hasSize(6);
+        assertThat(names()).filteredOn(n -> n.startsWith("dev2-")).hasSize(12);
     }
 
     @ParameterizedTest
