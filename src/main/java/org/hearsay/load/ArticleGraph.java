@@ -18,6 +18,7 @@ import org.hearsay.model.Extraction;
 import org.hearsay.model.HearsayException;
 import org.hearsay.model.Kind;
 import org.hearsay.model.Mention;
+import org.hearsay.model.Missed;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,7 @@ class ArticleGraph {
         limited("the id", article.id());
         graph.articles().add(row("id", article.id(), "url", limited("url", article.url()), "title", article.title(),
                 "publishedOn", article.publishedOn(), "text", article.text(), "sha256", Digest.of(article),
+                "missed", passages.offsets(extraction.ledger().stream().map(Missed::sentence).sorted().toList()),
                 "extracted", Digest.of(extraction), "outlet", outlet));
     }
 

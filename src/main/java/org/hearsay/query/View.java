@@ -104,16 +104,17 @@ public interface View {
      * An article with everything that was found in its text.
      *
      * @param statements its statements in the order of the text
+     * @param missed     its sentences that report something and of which nothing was made
      * @param mentions   the actors and places it names, by name
      */
     record Article(String id, @Nullable String url, @Nullable String title, @Nullable ActorRef outlet,
                    @Nullable LocalDate publishedOn, ZonedDateTime loadedAt, String text, List<Passage> statements,
-                   List<Mentioned> mentions) implements View {
+                   List<Range> missed, List<Mentioned> mentions) implements View {
     }
 
-    /** A statement of an article, and where its pieces, its reporting words and its speaker stand. */
-    record Passage(String id, String act, List<ActorRef> speakers, List<Range> spans, List<Range> cueSpans,
-                   List<Range> sourceSpans) implements View {
+    /** A statement of an article, whom it is about, and where its pieces, its reporting words and its speaker stand. */
+    record Passage(String id, String act, List<ActorRef> speakers, List<ActorRef> about, List<Range> spans,
+                   List<Range> cueSpans, List<Range> sourceSpans) implements View {
     }
 
     /** An actor or a place, and where an article mentions it. */
