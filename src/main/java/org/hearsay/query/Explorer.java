@@ -19,6 +19,7 @@ public class Explorer {
     private static final int CELLS = 2000;
     private static final int EDGES = 5000;
     private static final int COMPANY = 12;
+    private static final int LATEST = 2000;
 
     private final Graph graph;
     private final Catalogue catalogue;
@@ -32,7 +33,7 @@ public class Explorer {
     public record Counted(ActorRef actor, long count) {
     }
 
-    /** How much the graph holds; {@code speakers} made, and {@code subjects} are in, the most statements. */
+    /** How much the graph holds; who made, and who is in, most of the latest statements. */
     public record Overview(long statements, long actors, long articles, long outlets, List<Counted> speakers,
                            List<Counted> subjects) {
     }
@@ -88,7 +89,7 @@ public class Explorer {
 
     public Overview overview() {
         Map<String, @Nullable Object> sizes = new HashMap<>(asMap(rows("overview", Map.of()).getFirst().get("overview")));
-        Map<String, List<Counted>> most = byRole("heard-most", Map.of("limit", 8));
+        Map<String, List<Counted>> most = byRole("heard-most", Map.of("statements", LATEST, "limit", 8));
         sizes.put("speakers", most.getOrDefault("speaker", List.of()));
         sizes.put("subjects", most.getOrDefault("subject", List.of()));
         return Views.of(sizes, Overview.class);
@@ -138,7 +139,8 @@ public class Explorer {
 
     /** Who accuses whom in a time, those first of whom most outlets tell. */
     public List<Cell> accusations(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return list("accusations", Arguments.of("from", from, "to", to, "limit", CELLS), "cell", Cell.class);
+        Cursor time = Cursor.of(null, from, to);
+        return list("accusations", Map.of("from", time.from(), "below", time.below(), "limit", CELLS), "cell", Cell.class);
     }
 
     private List<Map<String, @Nullable Object>> rows(String name, Map<String, ?> parameters) {
