@@ -13,6 +13,7 @@ const PAGES = {
   "/questions": () => import("./pages/questions.js"),
   "/graph": () => import("./pages/graph.js"),
   "/accusations": () => import("./pages/accusations.js"),
+  "/load": () => import("./pages/load.js"),
 };
 
 const main = document.getElementById("page");
@@ -20,6 +21,7 @@ let first = true;
 
 start(async (path, params, signal) => {
   shell(path, params);
+  main.setAttribute("aria-busy", "true");
   const show = template => signal.aborted || render(template, main);
   const slow = setTimeout(() => show(loading()), 120);
   try {
@@ -39,6 +41,7 @@ start(async (path, params, signal) => {
 
 /** Tells title bar and screen reader where we are; on the first page the focus stays where the browser put it. */
 function arrived(title) {
+  main.removeAttribute("aria-busy");
   document.title = title === "Hearsay" ? title : `${title} · Hearsay`;
   document.getElementById("said").textContent = title;
   if (!first) {

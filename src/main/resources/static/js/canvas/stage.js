@@ -2,6 +2,12 @@
 import { background, look } from "./look.js";
 import { verb } from "../parts/relation-card.js";
 
+/** Among more lines than this, those that only speak of somebody go without words. */
+const LABELLED = 25;
+
+/** How near the first view of a few actors is. */
+const NEAREST = 1.4;
+
 let loaded = null;
 
 const script = src => new Promise((done, failed) => document.head.append(
@@ -24,14 +30,18 @@ export async function stage(element, { onSelect, onOpen, signal }) {
   cy.on("select unselect", () => onSelect(cy.$(":selected").map(one => one.data())));
   cy.on("tap", event => event.target === cy && cy.$(":selected").unselect());
   cy.on("dbltap", "node", event => onOpen(event.target.id()));
+  cy.on("layoutstop", () => {
+    if (cy.zoom() > NEAREST) cy.zoom(NEAREST).center();
+  });
   const restyle = () => cy.style(look());
   addEventListener("themechange", restyle, { signal });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", restyle, { signal });
   signal.addEventListener("abort", () => cy.destroy());
 
   function layout(fresh) {
+    cy.resize();
     cy.layout({ name: "fcose", quality: cy.nodes().length > 400 ? "default" : "proof", randomize: fresh, animate: !fresh && !still && cy.nodes().length < 200,
-      animationDuration: 400, nodeSeparation: 110, idealEdgeLength: 130, nodeRepulsion: 9000, packComponents: true, padding: 40 }).run();
+      animationDuration: 400, nodeSeparation: 140, idealEdgeLength: 160, nodeRepulsion: 9000, packComponents: true, padding: 40 }).run();
   }
 
   return {
@@ -39,11 +49,12 @@ export async function stage(element, { onSelect, onOpen, signal }) {
     draw({ nodes, edges }) {
       const before = new Set(cy.nodes().map(node => node.id()));
       const most = Math.max(1, ...nodes.map(node => node.statements));
+      const roomy = edges.length <= LABELLED;
       const heaviest = Math.max(1, ...edges.map(edge => edge.count));
       const elements = [
         ...nodes.map(node => ({ group: "nodes", data: { ...node, size: Math.sqrt(node.statements / most) } })),
         ...edges.map(edge => ({ group: "edges", data: { ...edge, id: key(edge), weight: Math.sqrt(edge.count / heaviest),
-          label: `${verb(edge.type)}${edge.count > 1 ? ` ×${edge.count}` : ""}` } })),
+          label: !roomy && edge.type === "SPOKE_ABOUT" ? "" : `${verb(edge.type)}${edge.count > 1 ? ` ×${edge.count}` : ""}` } })),
       ];
       const wanted = new Set(elements.map(one => one.data.id));
       cy.batch(() => {

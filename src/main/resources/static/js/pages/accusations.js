@@ -74,14 +74,13 @@ function matrix(cells, state, open) {
   const rows = side(cells, "source");
   const columns = side(cells.filter(cell => rows.includes(cell.source) || rows.some(row => row.id === cell.source.id)), "target");
   const at = new Map(cells.map(cell => [`${cell.source.id}\n${cell.target.id}`, cell]));
-  const most = Math.max(...cells.map(cell => cell.outlets), 1);
   const hidden = cells.filter(cell => !rows.some(row => row.id === cell.source.id) || !columns.some(column => column.id === cell.target.id)).length;
   return html`
     <div class="scroll matrix" tabindex="0" role="region" aria-label="Matrix of accusations"><table>
       <thead><tr><td></td>${columns.map(column => html`<th scope="col"><span>${actorLink(column)}</span></th>`)}</tr></thead>
       <tbody>${rows.map(row => html`<tr><th scope="row">${actorLink(row)}</th>${columns.map(column => {
         const cell = at.get(`${row.id}\n${column.id}`);
-        return cell ? html`<td><button class="cell heat-${Math.ceil(cell.outlets / most * 4)}" aria-pressed=${same(cell, state.open)} @click=${() => open(cell)}
+        return cell ? html`<td><button class="cell heat-${Math.min(4, cell.outlets || 1)}" aria-pressed=${same(cell, state.open)} @click=${() => open(cell)}
           aria-label="${row.name} accuses ${column.name}: ${plural(cell.outlets, "outlet")}, ${plural(cell.count, "piece")} of evidence"
           title="${plural(cell.outlets, "outlet")}, ${plural(cell.count, "piece")} of evidence">${cell.outlets || cell.count}</button></td>` : html`<td></td>`;
       })}</tr>`)}</tbody></table></div>

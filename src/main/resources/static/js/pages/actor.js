@@ -13,8 +13,9 @@ const MOST_RELATIONS = 200, SHOWN = 5;
 
 export default async function actor({ params, signal, show }) {
   const id = params.get("id") ?? "";
-  const [found, profile, does, suffers] = await Promise.all([
-    get(`/api/actors/${part(id)}`, {}, signal), get("/api/profile", { id }, signal),
+  const found = await get(`/api/actors/${part(id)}`, {}, signal);
+  const [profile, does, suffers] = await Promise.all([
+    get("/api/profile", { id }, signal),
     get("/api/relations", { source: id, limit: MOST_RELATIONS }, signal),
     get("/api/relations", { target: id, limit: MOST_RELATIONS }, signal)]);
   const state = { from: null, to: null, all: new Set() };

@@ -30,8 +30,8 @@ function view(found, cast, state, set) {
             <span class="quiet">· ${plural(found.statements.length, "statement")}</span>
             ${/^https?:/.test(found.url ?? "") ? html` · <a href=${found.url} target="_blank" rel="noreferrer">original</a>` : nothing}</p>
         </header>
-        ${annotated(found.text, found.statements, found.ledger ?? [], cast, state)}
-        ${found.ledger?.length ? html`<p class="key"><span><b class="missed">wavy</b> a sentence that reports something from which nothing was made</span></p>` : nothing}
+        ${annotated(found.text, found.statements, found.missed, cast, state)}
+        ${found.missed.length ? html`<p class="key"><span><b class="missed">wavy</b> a sentence that reports something from which nothing was made</span></p>` : nothing}
       </article>
       <aside class="article-side stack wide">
         ${found.statements.length ? html`

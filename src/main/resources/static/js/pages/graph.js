@@ -69,16 +69,16 @@ export default async function graph({ params, signal, show }) {
       <div class="stack controls">
         <h1>Graph</h1>
         ${actorPicker("Add an actor", actor => put([...state.ids, actor.id]))}
-        <div class="row" role="group" aria-label="Canvas">
+        <div class="canvas-buttons" role="group" aria-label="Canvas">
           <button ?disabled=${!state.past.length} @click=${undo}>Undo</button>
           <button ?disabled=${!state.nodes.length} @click=${() => picture.arrange()}>Arrange</button>
           <button ?disabled=${nodes().length !== 2} title="Select two actors" @click=${path}>Find path</button>
         </div>
         ${state.nodes.length ? filters(state, change => { Object.assign(state, change); refresh(); }) : nothing}
-        <div class="row" role="group" aria-label="Take away">
+        <div class="canvas-buttons" role="group" aria-label="Take away">
           <button ?disabled=${!state.nodes.length} @click=${async () => download("hearsay.png", "image/png", await picture.png())}>PNG</button>
           <button ?disabled=${!state.nodes.length} @click=${() => download("hearsay.graphml", "application/xml", graphml(shown()))}>GraphML</button>
-          <button aria-pressed=${state.table} @click=${() => { state.table = !state.table; refresh(); }}>As a table</button>
+          <button aria-pressed=${state.table} @click=${() => { state.table = !state.table; refresh(); }}>Table</button>
         </div>
       </div>
       <div class="stack">

@@ -27,7 +27,7 @@ export default async function home({ signal, show }) {
           ${ranking("Heard most", overview.speakers, "statement")}
           ${ranking("Spoken of most", overview.subjects, "statement")}
         </aside>
-      </div>` : html`${empty("The graph is empty", html`Run <code>hearsay load</code> with a folder of articles.`)}`}
+      </div>` : html`${empty("The graph is empty", html`Paste an article on the page <a href="/load">Load</a>, or run <code>hearsay load</code> with a folder.`)}`}
     </div>`);
   return "Hearsay";
 }

@@ -87,16 +87,21 @@ const articleLine = ({ statement, articleTitle, articleUrl }) => html`
   statement.outlet ? actorLink(statement.outlet) : "unknown outlet"}${statement.reportedOn ? `, ${day(statement.reportedOn)}` : nothing}
   ${articleUrl && /^https?:/.test(articleUrl) ? html` · <a href=${articleUrl} target="_blank" rel="noreferrer">original</a>` : nothing}`;
 
+/** The statements around, without those in which the same one speaks on. */
+const others = (statement, around) => around.filter((outer, i) => key(outer.statement) !== key(i ? around[i - 1].statement : statement));
+
+const key = statement => statement.speakers.map(speaker => speaker.actor.id).join(" ") || statement.id;
+
 /** From the speaker over everybody who passed it on to the reader. */
 function chain(detail, around) {
   const s = detail.statement;
   const hops = detail.chain.filter(hop => hop.actor.id !== s.outlet?.id);
   const steps = [
     { who: speakers(s), what: s.cue ? html`“<bdi>${s.cue}</bdi>”` : "speaks" },
-    ...around.map(outer => ({ who: speakers(outer.statement), what: html`quotes it${outer.statement.cue ? html`: “<bdi>${outer.statement.cue}</bdi>”` : nothing}` })),
+    ...others(s, around).map(outer => ({ who: speakers(outer.statement), what: html`quotes it${outer.statement.cue ? html`: “<bdi>${outer.statement.cue}</bdi>”` : nothing}` })),
     ...hops.map(hop => ({ who: actorLink(hop.actor), what: hop.cue ? html`passes it on: “<bdi>${hop.cue}</bdi>”` : "passes it on" })),
     { who: s.outlet ? actorLink(s.outlet) : "Unknown outlet", what: `publishes it${s.reportedOn ? `, ${day(s.reportedOn)}` : ""}` },
-    { who: "You", what: steps => `read it at ${["first", "second", "third", "fourth", "fifth", "sixth"][steps - 2] ?? `${steps - 1}th`} hand`, reader: true },
+    { who: "You", what: steps => `read it at ${["first", "second", "third", "fourth", "fifth", "sixth"][steps - 1] ?? `${steps}th`} hand`, reader: true },
   ];
   return html`<ol class="chain">${steps.map((step, i) => html`
     <li class=${step.reader ? "you" : ""}><span class="dot" aria-hidden="true">${step.reader ? "" : i + 1}</span>

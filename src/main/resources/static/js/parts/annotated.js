@@ -29,11 +29,11 @@ export function voices(statements) {
 }
 
 /** The paragraphs of the text; `lit` is the id of the statement to light up, `voice` the key of the one to single out. */
-export function annotated(text, statements, ledger, cast, { lit, voice }) {
+export function annotated(text, statements, missed, cast, { lit, voice }) {
   const marks = inUnits(text, [
     ...statements.flatMap(statement => [["content", statement.spans], ["source", statement.sourceSpans], ["cue", statement.cueSpans]]
       .flatMap(([role, spans]) => spans.map(span => ({ ...span, role, statement })))),
-    ...ledger.map(missed => ({ ...missed.sentence, role: "missed" })),
+    ...missed.map(sentence => ({ ...sentence, role: "missed" })),
   ]);
   return paragraphs(text).map(paragraph => html`<p class="para" dir="auto">${pieces(text, paragraph, marks).map(piece =>
     inOrder(piece.marks).reduceRight((inside, mark) => html`<mark class=${look(mark, cast, lit, voice)}
