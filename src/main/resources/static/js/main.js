@@ -16,19 +16,24 @@ const PAGES = {
   "/load": () => import("./pages/load.js"),
 };
 
+/** A page that is there sooner, in milliseconds, comes without a flicker. */
+const PATIENCE = 120;
+
 const main = document.getElementById("page");
 let first = true;
 
 start(async (path, params, signal) => {
   shell(path, params);
   main.setAttribute("aria-busy", "true");
-  const show = template => signal.aborted || render(template, main);
-  const slow = setTimeout(() => show(loading()), 120);
+  const slow = setTimeout(() => signal.aborted || render(loading(), main), PATIENCE);
+  const show = template => {
+    clearTimeout(slow);
+    if (!signal.aborted) render(template, main);
+  };
   try {
     const page = PAGES[path];
     if (!page) throw Object.assign(new Error("There is no page at this address."), { title: "Nothing here" });
     const title = await (await page()).default({ params, signal, show });
-    clearTimeout(slow);
     if (!signal.aborted) arrived(title);
   } catch (e) {
     clearTimeout(slow);

@@ -24,7 +24,7 @@ async function library() {
 /** A picture in the element; `onSelect` hears of the ids selected, `onOpen` of a node opened by a double click. */
 export async function stage(element, { onSelect, onOpen, signal }) {
   const cytoscape = await (loaded ??= library());
-  const cy = cytoscape({ container: element, style: look(), minZoom: .1, maxZoom: 3, selectionType: "additive",
+  const cy = cytoscape({ container: element, style: look(), layout: { name: "preset" }, minZoom: .1, maxZoom: 3, selectionType: "additive",
     hideEdgesOnViewport: false, textureOnViewport: false, boxSelectionEnabled: true });
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   cy.on("select unselect", () => onSelect(cy.$(":selected").map(one => one.data())));

@@ -11,6 +11,9 @@ const AT_ONCE = 200;
 const PAGES = { statement: statementAddress, statementId: statementAddress, quotedBy: statementAddress, article: articleAddress,
   articleId: articleAddress, actorId: actorAddress };
 
+/** Columns that name actors: by name alone, so namesakes are told apart on the page of results. */
+const NAMES = new Set(["accuser", "accused", "actor", "one", "other", "outlet", "person", "source", "speaker", "speakers", "target", "through", "topic"]);
+
 /** The table, as much of it as is asked for, with its downloads. */
 export function table({ columns, rows, truncated }, name, { shown = AT_ONCE, onMore, meanings = {} } = {}) {
   if (!rows.length) return empty("No rows", "There is nothing of the kind in the graph; ask with fewer conditions.");
