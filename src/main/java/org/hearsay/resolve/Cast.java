@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.hearsay.gazetteer.NameKey;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Extraction;
@@ -68,7 +69,8 @@ class Cast {
                 char c = text.charAt(at);
                 boolean stop = (c == '.' || c == '!' || c == '?') && at + 1 < text.length()
                         && Character.isWhitespace(text.charAt(at + 1)) && (at < 3 || !Character.isUpperCase(text.charAt(at - 2)));
-                number += stop || c == '\n' ? 1 : 0;
+                boolean line = c == '\n' && (at == 0 || ".!?\n".indexOf(text.charAt(at - 1)) < 0);
+                number += stop || line ? 1 : 0;
             }
             from = Math.max(from, start);
             numbers[i] = number;
@@ -125,6 +127,12 @@ class Cast {
         } else if (mention.form() == Mention.Form.NOMINAL) {
             member.aliases.add(mention.text());
         }
+    }
+
+    /** Whether the mention stands for an actor that only its own name made, and that no gazetteer knows. */
+    boolean isOwnInvention(int i) {
+        Member member = actor[i];
+        return member == null || member.id.startsWith("organization:") && member.id.endsWith(NameKey.slug(headText(i)));
     }
 
     void rivals(int i, List<Member> near) {

@@ -29,7 +29,7 @@ class Descriptions {
     private static final Set<String> STATE = Set.of("side", "officials", "authorities", "colleagues", "partners",
             "leadership", "delegation", "negotiators", "diplomats", "counterparts");
     /** Parts of a body that speak for the whole of it. */
-    private static final Set<String> PART = Set.of("office", "service", "administration", "secretariat", "staff", "leadership");
+    private static final Set<String> PART = Set.of("office", "service", "administration", "secretariat", "staff", "leadership", "press-service");
 
     private final Cast cast;
     private final Context context;

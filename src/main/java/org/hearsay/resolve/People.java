@@ -26,6 +26,7 @@ class People {
 
     /** A namesake is out of the running when another was named this much more recently or this much more often. */
     private static final int FAR = 4;
+    private static final int LONG = 5;
 
     private final Cast cast;
     private final GivenNames given = GivenNames.standard();
@@ -42,9 +43,12 @@ class People {
 
     void resolve() {
         List<Integer> bare = new ArrayList<>();
+        List<Integer> unsure = new ArrayList<>();
         for (int i = 0; i < cast.mentions.size(); i++) {
             Mention mention = cast.mentions.get(i);
-            if (mention.form() == Form.NAME && mention.kind() == Kind.PERSON) {
+            if (mention.form() == Form.NAME && mention.kind() != Kind.PERSON && cast.isOwnInvention(i)) {
+                unsure.add(i);
+            } else if (mention.form() == Form.NAME && mention.kind() == Kind.PERSON) {
                 PersonName name = PersonName.of(cast.headText(i));
                 if (name.isFull()) {
                     assign(i, full(name), Resolution.NAME);
@@ -53,6 +57,7 @@ class People {
                 }
             }
         }
+        unsure.forEach(this::misspelt);
         bare.forEach(this::recognise);
         bare.forEach(i -> bare(i, PersonName.of(cast.headText(i))));
     }
@@ -88,6 +93,18 @@ class People {
         sameSurname.add(member);
         byFirst.computeIfAbsent(name.folded().getFirst(), _ -> new ArrayList<>()).add(member);
         return member;
+    }
+
+    /** A word that was taken for a body of which nothing is known, and is the surname of somebody named in full. */
+    private void misspelt(int i) {
+        PersonName name = PersonName.of(cast.headText(i));
+        if (name.words().size() != 1 || name.surname().length() < LONG) {
+            return;
+        }
+        List<Member> fitting = bySurname.getOrDefault(bucket(name.surname()), List.of()).stream().filter(m -> name.ends(names.get(m))).toList();
+        if (fitting.size() == 1) {
+            assign(i, fitting.getFirst(), Resolution.SURNAME);
+        }
     }
 
     /** Lets "President" with a surname introduce the one person of record who is called so. */
@@ -200,6 +217,6 @@ class People {
     }
 
     private static String bucket(String surname) {
-        return surname.substring(0, Math.min(2, surname.length()));
+        return surname.substring(0, Math.min(1, surname.length()));
     }
 }

@@ -19,6 +19,7 @@ record PersonName(String written, List<String> words, List<String> folded) {
 
     private static final Set<String> PARTICLES = Set.of("al", "el", "de", "da", "di", "du", "la", "le", "van", "von", "der",
             "den", "bin", "ibn", "ben", "abu", "bint", "dos", "del", "mac", "ul", "ter", "ten");
+    private static final int SHORT = 4;
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     static PersonName of(String text) {
@@ -71,7 +72,12 @@ record PersonName(String written, List<String> words, List<String> folded) {
 
     /** Equal, or long and one letter apart, as transliterations are. */
     private static boolean near(String a, String b) {
-        return a.equals(b) || Math.min(a.length(), b.length()) > 6 && distanceIsOne(a, b);
+        return a.equals(b) || Math.min(a.length(), b.length()) > SHORT && skeleton(a).equals(skeleton(b)) || Math.min(a.length(), b.length()) > 6 && distanceIsOne(a, b);
+    }
+
+    /** The name without the h by which some spellings mark a consonant: "Shmidt" and "Smidt", "Kovach" and "Kovac". */
+    private static String skeleton(String folded) {
+        return folded.replace("sh", "s").replace("ch", "c").replace("zh", "z");
     }
 
     private static boolean distanceIsOne(String a, String b) {

@@ -1,6 +1,7 @@
 package org.hearsay.extract.attribution;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,17 +27,17 @@ public class AttributionTrainer {
         this.parser = parser;
     }
 
-    /** What was learned: a finder, and a file of weights for later; both have the same weights. */
+    /** What was learned: a finder, and a file of weights for later. */
     public static class Trained {
 
-        private final byte[] weights;
+        private final Models models;
 
         private Trained(Models models) {
-            this.weights = ModelFile.bytes(models);
+            this.models = models;
         }
 
         public AttributionFinder finder() {
-            return new LearnedFinder(() -> ModelFile.read(weights));
+            return new LearnedFinder(() -> models);
         }
 
         /**
@@ -45,8 +46,8 @@ public class AttributionTrainer {
          * @throws HearsayException if the file cannot be written
          */
         public void write(Path file) {
-            try {
-                Files.write(file, weights);
+            try (OutputStream out = Files.newOutputStream(file)) {
+                ModelFile.write(models, out);
             } catch (IOException e) {
                 throw new HearsayException("Cannot write the weights to " + file + "; is the folder there and writable?", e);
             }

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.hearsay.extract.parse.Token;
 import org.hearsay.model.Span;
 
 /**
@@ -19,13 +21,17 @@ class Carriers {
 
     /** How much of the carrier's content the carried statement takes up. */
     private static final double COVERS = 0.6;
+    private static final Set<String> MENTIONING = Set.of("say", "ask", "answer");
+    private static final Set<String> ATTITUDES = Set.of("criticize", "praise", "support", "reject", "agree");
     private static final Set<String> SELF = Set.of("i", "we");
     private static final Set<String> ASIDE = Set.of("remind", "recall", "note", "remember", "mention", "report", "see");
 
     private final Passage passage;
     private final Roles roles;
+    private final QuotedText quoted;
 
-    Carriers(Passage passage, Roles roles) {
+    Carriers(Passage passage, Roles roles, QuotedText quoted) {
+        this.quoted = quoted;
         this.passage = passage;
         this.roles = roles;
     }
@@ -37,11 +43,12 @@ class Carriers {
         List<Draft> carried = new ArrayList<>(drafts);
         for (int i = 0; i < parents.length; i++) {
             Draft draft = drafts.get(i);
-            if (Chain.isCitation(draft)) {
+            if (Chain.isCitation(draft) || isAttitude(draft) || isSaidByAnother(draft, drafts)
+                    || parents[i] < 0 && isTorn(draft, drafts)) {
                 dropped[i] = true;
             } else if (parents[i] < 0) {
                 dropped[i] |= isSelf(draft) && draft.cue() != null && ASIDE.contains(draft.cue().lemma());
-            } else if (isSelf(draft) || draft.cue() != null && !draft.reading().word().inner()) {
+            } else if (isSelf(draft) || draft.cue() != null && (!draft.reading().word().inner() || isMentioned(draft))) {
                 dropped[i] = true;
             } else if (carries(drafts.get(parents[i]), draft)) {
                 dropped[parents[i]] = true;
@@ -60,13 +67,43 @@ class Carriers {
         return kept;
     }
 
+    /** Whether somebody only criticized, praised or supported somebody: that is a relation, nothing is said by it. */
+    private boolean isAttitude(Draft draft) {
+        return draft.cue() != null && ATTITUDES.contains(draft.reading().word().act()) && isVerbless(draft)
+                && draft.content().stream().noneMatch(span -> quoted.quotedWords(span, 0) > 1);
+    }
+
+    private static boolean isVerbless(Draft draft) {
+        return draft.content().stream().allMatch(span -> Passage.tokens(draft.sentence(), List.of(span)).stream().noneMatch(Token::isVerb));
+    }
+
+    /** "X agreed, while Y noted: …": whether another cue stands between this one and the same content. */
+    private static boolean isSaidByAnother(Draft draft, List<Draft> drafts) {
+        return draft.cue() != null && drafts.stream().anyMatch(other -> other != draft && other.cue() != null
+                && other.content().equals(draft.content()) && draft.place() < other.place() && other.place() < draft.contentStart());
+    }
+
+    /** Whether the cue lies in another statement's content, and what it is said to introduce does not. */
+    private static boolean isTorn(Draft draft, List<Draft> drafts) {
+        List<Span> cue = draft.found().cue();
+        return draft.cue() != null && drafts.stream().anyMatch(other -> other != draft && Passage.contains(other.content(), cue)
+                && !Passage.contains(draft.content(), other.found().cue()) && draft.content().stream().noneMatch(
+                        span -> other.content().stream().anyMatch(span::overlaps)));
+    }
+
+    /** Whether the words of a statement only mention that something was said or asked, and not what. */
+    private boolean isMentioned(Draft draft) {
+        return MENTIONING.contains(draft.reading().word().act()) && isVerbless(draft);
+    }
+
     private boolean isSelf(Draft draft) {
         return passage.noun(draft.found().source()).filter(token -> SELF.contains(token.form().toLowerCase(Locale.ROOT))).isPresent();
     }
 
     private boolean carries(Draft outer, Draft inner) {
-        List<Integer> source = outer.found().source().isEmpty() ? List.of() : roles.of(outer.found().source());
-        return !source.isEmpty() && roles.isOutlet(source.getFirst())
+        List<Integer> source = outer.found().source().isEmpty() ? List.of() : outer.found().source().stream().flatMap(span -> Stream.concat(roles.of(List.of(span)).stream().limit(1), roles.within(span).stream()
+                .filter(_ -> outer.found().cue().stream().anyMatch(cue -> cue.of(passage.text()).toLowerCase(Locale.ROOT).startsWith("according"))))).toList();
+        return source.stream().anyMatch(roles::isOutlet)
                 && inner.extent().length() >= COVERS * outer.content().stream().mapToInt(Span::length).sum();
     }
 }

@@ -102,6 +102,11 @@ class Chain {
                 .noneMatch(span -> Passage.tokens(draft.sentence(), List.of(span)).stream().anyMatch(Token::isVerb));
     }
 
+    /** Whether the word only says who is cited. */
+    static boolean cites(Token token) {
+        return CITING.contains(token.lemma());
+    }
+
     private static boolean ofSpeaker(Draft draft, Token token) {
         return Passage.covers(draft.found().source(), token) || Passage.covers(draft.found().cue(), token);
     }

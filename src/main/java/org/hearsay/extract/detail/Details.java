@@ -55,7 +55,7 @@ public class Details {
             draft(passage, one).ifPresent(drafts::add);
         }
         Roles roles = new Roles(passage, mentions);
-        List<Draft> kept = new Carriers(passage, roles).without(drafts);
+        List<Draft> kept = new Carriers(passage, roles, quoted).without(drafts);
         List<Attribution> attributions = new Assembly(passage, roles, quoted, kept, publishedOn).attributions();
         return new Result(attributions, new Ledger(passage, lexicon).missed(attributions));
     }

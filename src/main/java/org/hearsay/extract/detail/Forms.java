@@ -44,12 +44,22 @@ class Forms {
         if (longest > SCARE_QUOTE) {
             return Form.MIXED;
         }
+        if (afterDash(content)) {
+            return Form.DIRECT;
+        }
         return afterColon(content) && content.stream().anyMatch(this::speaks) ? Form.DIRECT : Form.INDIRECT;
     }
 
     private boolean speaks(Span span) {
         int end = Math.min(span.end() + 1, text.length());
         return SPEAKS.matcher(text).region(span.start(), end).find();
+    }
+
+    /** Whether the content begins behind a dash that begins its line, as speech does where dashes stand for marks. */
+    private boolean afterDash(List<Span> content) {
+        int start = content.isEmpty() ? 0 : content.getFirst().start();
+        String line = text.substring(text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start);
+        return line.matches("\\s*[–—-]\\s+");
     }
 
     private boolean afterColon(List<Span> content) {

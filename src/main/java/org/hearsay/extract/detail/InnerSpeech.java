@@ -105,8 +105,8 @@ class InnerSpeech {
 
     /** The next infinitive, whatever the parser hangs it on, if no verb or mark stands between. */
     static Stream<Token> infinitive(Sentence sentence, Token verb) {
-        for (int i = verb.index() + 1; i + 1 < sentence.size() && !sentence.get(i).isVerb() && !MARKS.contains(sentence.get(i).form()); i++) {
-            if (sentence.get(i).pos().equals("TO") && sentence.get(i + 1).isVerb()) {
+        for (int i = verb.index() + 1; i + 1 < sentence.size() && (!sentence.get(i).isVerb() || Character.isUpperCase(sentence.get(i).form().codePointAt(0))) && !MARKS.contains(sentence.get(i).form()); i++) {
+            if (sentence.get(i).form().equals("to") && sentence.get(i + 1).isVerb()) {
                 return Stream.of(sentence.get(i + 1));
             }
         }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.hearsay.extract.attribution.Found;
 import org.hearsay.extract.parse.Sentence;
@@ -22,44 +23,87 @@ class OverlookedSpeech {
     private final QuotedText quoted;
     private final QuotedConstructions quotations;
     private final RetoldConstructions retold;
+    private final Doubts doubts;
 
     OverlookedSpeech(Passage passage, QuotedText quoted, CueLexicon lexicon) {
         this.passage = passage;
         this.lexicon = lexicon;
         this.quoted = quoted;
         quotations = new QuotedConstructions(passage, quoted);
-        retold = new RetoldConstructions(passage, quoted);
+        doubts = new Doubts(passage, quoted, lexicon);
+        retold = new RetoldConstructions(passage, quoted, lexicon);
     }
 
-    /** The found attributions and those overlooked, in the order of their cues. */
+    /** The found attributions, those in doubt read anew, and those overlooked, in the order of their cues. */
     List<Found> with(List<Found> found) {
         BitSet taken = new BitSet();
-        found.forEach(f -> {
-            f.cue().forEach(span -> taken.set(span.start(), span.end()));
-            f.content().forEach(span -> taken.set(span.start(), span.end()));
-        });
-        List<Found> all = new ArrayList<>(found);
+        List<Found> all = new ArrayList<>(found.stream().map(f -> withoutOthers(f, found)).flatMap(f -> doubts.isDoubtful(f) ? reread(f) : Stream.of(f)).toList());
+        all.forEach(f -> take(taken, f));
         for (Sentence sentence : passage.sentences()) {
             for (Token token : sentence.tokens()) {
                 if (!taken.get(token.start()) && token.form().equals(":")) {
-                    quotations.announced(sentence, token).filter(added -> !taken.get(added.content().getFirst().start() + 1)).ifPresent(all::add);
+                    quotations.announced(sentence, token).or(() -> quotations.statedBehind(sentence, token)).filter(added -> !taken.get(added.content().getFirst().start() + 1)).ifPresent(all::add);
                 } else if (!taken.get(token.start())) {
                     overlooked(sentence, token).ifPresent(added -> {
-                        added.cue().forEach(span -> taken.set(span.start(), span.end()));
-                        added.content().forEach(span -> taken.set(span.start(), span.end()));
+                        take(taken, added);
                         all.add(added);
                     });
                 }
             }
         }
+        for (Sentence sentence : passage.sentences()) {
+            quotations.alone(sentence).filter(added -> isFree(taken, added.content().getFirst())).ifPresent(added -> {
+                take(taken, added);
+                all.add(added);
+            });
+        }
         all.sort(Comparator.comparingInt(f -> f.cue().isEmpty() ? f.content().getFirst().start() : f.cue().getFirst().start()));
         return all;
     }
 
+    /** The attribution without a piece of content from a later sentence that is what another cue there introduces. */
+    private Found withoutOthers(Found found, List<Found> all) {
+        if (found.cue().isEmpty() || found.content().size() < 2) {
+            return found;
+        }
+        int sentence = passage.sentence(found.cue().getFirst().start()).map(Sentence::index).orElse(-1);
+        List<Span> own = found.content().stream().filter(span -> span == found.content().getFirst()
+                || passage.sentence(span.start()).filter(s -> s.index() > sentence && all.stream().anyMatch(other -> other != found
+                        && !other.cue().isEmpty() && s.start() <= other.cue().getFirst().start() && other.cue().getFirst().start() < span.start()
+                        && other.content().stream().anyMatch(span::overlaps))).isEmpty()).toList();
+        return new Found(found.source(), found.cue(), own);
+    }
+
+    private static void take(BitSet taken, Found found) {
+        found.cue().forEach(span -> taken.set(span.start(), span.end()));
+        found.content().forEach(span -> taken.set(span.start(), span.end()));
+    }
+
+    private static boolean isFree(BitSet taken, Span span) {
+        int next = taken.nextSetBit(span.start());
+        return next < 0 || next >= span.end();
+    }
+
+    /** What the constructions make of the cue; else the attribution as it was, if it can be one at all. */
+    private Stream<Found> reread(Found found) {
+        Optional<Found> read = passage.head(found.cue()).flatMap(cue -> passage.sentence(cue.start()).flatMap(s -> overlooked(s, cue)));
+        return read.or(() -> Optional.of(found).filter(f -> !doubts.isHopeless(f))).stream();
+    }
+
+    /** A verb taken for a noun, behind a comma and before a name: ", transfers the agency X". */
+    private static boolean isMistaken(Sentence sentence, Token token) {
+        int i = token.index();
+        return token.pos().equals("NNS") && i > 3 && sentence.get(i - 1).form().equals(",") && Phrases.from(sentence, i + 1).isPresent();
+    }
+
     private Optional<Found> overlooked(Sentence sentence, Token token) {
-        if (token.isVerb() && lexicon.of(sentence, token).filter(Cue::reports).isPresent()) {
+        if ((token.isVerb() || isMistaken(sentence, token)) && lexicon.of(sentence, token).filter(Cue::reports).isPresent()) {
             return quoted.depth(token.start()) > 0 ? quotations.unclosed(sentence, token)
                     : quotations.of(sentence, token).or(() -> retold.of(sentence, token));
+        }
+        if (quoted.depth(token.start()) == 0 && lexicon.of(sentence, token).isPresent()) {
+            return token.isVerb() ? retold.clause(sentence, token).or(() -> retold.inverted(sentence, token))
+                    : retold.conviction(sentence, token).or(() -> retold.opinion(sentence, token));
         }
         return retold.opinion(sentence, token);
     }

@@ -13,17 +13,37 @@ class Phrases {
     private static final Set<String> INSIDE = Set.of("of", "for", "and");
     private static final Set<String> STOPS = Set.of("DATE", "TIME");
 
+    private static final String MARKS = "\"“”„«»`'";
+    private static final int LONGEST_NAME = 6;
+
     private Phrases() {
     }
 
     /** The noun phrase that begins at the token. */
     static Optional<Span> from(Sentence sentence, int first) {
         int last = -1;
-        for (int i = first; i < sentence.size() && isPart(sentence.get(i), i > first); i++) {
+        for (int i = first; i < sentence.size() && (isPart(sentence.get(i), i > first) || quotedName(sentence, i) > i); i++) {
+            i = quotedName(sentence, i);
             Token token = sentence.get(i);
-            last = token.isNoun() || token.pos().startsWith("PRP") || token.pos().equals("''") ? i : last;
+            last = token.isNoun() || token.pos().startsWith("PRP") || isMark(token) ? i : last;
         }
         return last < 0 ? Optional.empty() : Optional.of(new Span(sentence.get(first).start(), sentence.get(last).end()));
+    }
+
+    /** The mark that closes the quoted name which begins at the token; the token itself if none does. */
+    private static int quotedName(Sentence sentence, int open) {
+        if (!isMark(sentence.get(open))) {
+            return open;
+        }
+        int close = open + 1;
+        while (close < sentence.size() && close - open < LONGEST_NAME && (sentence.get(close).isNoun() || Character.isUpperCase(sentence.get(close).form().codePointAt(0)))) {
+            close++;
+        }
+        return close > open + 1 && close < sentence.size() && isMark(sentence.get(close)) ? close : open;
+    }
+
+    private static boolean isMark(Token token) {
+        return token.form().length() < 3 && token.form().chars().allMatch(c -> MARKS.indexOf(c) >= 0);
     }
 
     /** The noun phrase that ends before the token, back to a mark or a verb. */
@@ -75,7 +95,7 @@ class Phrases {
         int[] subtree = sentence.subtree(noun).filter(i -> i < verb.index()).toArray();
         int last = noun.index();
         for (int i : subtree) {
-            last = i > last && i == last + 1 && isPart(sentence.get(i), true) ? i : last;
+            last = i > last && i == last + 1 && (isPart(sentence.get(i), true) || isMark(sentence.get(i))) ? i : last;
         }
         return Optional.of(new Span(sentence.get(subtree[0]).start(), sentence.get(last).end()));
     }

@@ -1,5 +1,6 @@
 package org.hearsay.extract.detail;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,9 +24,11 @@ class RetoldConstructions {
 
     private final Passage passage;
     private final QuotedText quoted;
+    private final CueLexicon lexicon;
 
-    RetoldConstructions(Passage passage, QuotedText quoted) {
+    RetoldConstructions(Passage passage, QuotedText quoted, CueLexicon lexicon) {
         this.passage = passage;
+        this.lexicon = lexicon;
         this.quoted = quoted;
     }
 
@@ -42,10 +45,12 @@ class RetoldConstructions {
         boolean about = Set.of("about", "of").contains(sentence.get(0).lemma()) && THIS.contains(sentence.get(1).lemma());
         Optional<Span> agent = agent(sentence, verb);
         boolean passive = THIS.contains(sentence.get(0).lemma()) && agent.isPresent();
-        if (!about && !passive) {
+        boolean object = THIS.contains(sentence.get(0).lemma()) && Phrases.before(sentence, verb.index())
+                .filter(s -> s.start() == sentence.get(1).start()).isPresent();
+        if (!about && !passive && !object) {
             return Optional.empty();
         }
-        Optional<Span> source = passive ? agent
+        Optional<Span> source = passive ? agent : object ? Phrases.before(sentence, verb.index())
                 : Phrases.subject(sentence, verb).or(() -> Phrases.from(sentence, verb.index() + 1));
         return passage.before(sentence).filter(before -> before.paragraph() == sentence.paragraph() || before.paragraph() + 1 == sentence.paragraph())
                 .map(before -> OverlookedSpeech.found(source, verb, span(before, 0, before.size() - 1)));
@@ -69,18 +74,24 @@ class RetoldConstructions {
         if (left > 1 && hasVerb(sentence, 0, left - 1) && isPassive(sentence, verb) && agent(sentence, verb).isPresent()) {
             return Optional.of(OverlookedSpeech.found(agent(sentence, verb), verb, span(sentence, 0, left - 1)));
         }
-        Optional<Span> source = left == verb.index() ? Phrases.from(sentence, verb.index() + 1) : Phrases.before(sentence, verb.index());
-        Optional<Token> comma = Passage.next(sentence, verb).filter(t -> t.form().equals(","));
-        if (left == 0 && sentence.get(0).lemma().equals("as") && comma.isPresent()) {
-            return Phrases.before(sentence, verb.index()).map(s -> OverlookedSpeech.found(Optional.of(s), verb,
-                    span(sentence, comma.get().index() + 1, sentence.size() - 1)));
+        int start = left;
+        if (isClause(sentence, verb, left)) {
+            return Optional.empty();
         }
-        if (left == 0 || source.isEmpty() || left > 0 && !MARKS.contains(sentence.get(left - 1).form())
-                || left < verb.index() && source.get().start() > sentence.get(Math.min(left + 1, verb.index())).start()) {
+        boolean as = left < verb.index() && sentence.get(left).lemma().equals("as");
+        if (as && left == 0) {
+            return asToldBy(sentence, verb);
+        }
+        Optional<Span> source = left == verb.index() || as && left + 1 == verb.index() ? Phrases.from(sentence, verb.index() + 1)
+                : Phrases.before(sentence, verb.index());
+        boolean impersonal = left < verb.index() && sentence.get(left).lemma().equals("it") && isPassive(sentence, verb);
+        if (left == 0 || source.isEmpty() && !impersonal || !MARKS.contains(sentence.get(left - 1).form())
+                || left < verb.index() && source.filter(s -> s.start() < verb.start() && s.start() > sentence.get(start + 1).start()).isPresent()) {
             return Optional.empty();
         }
         int right = verb.index();
-        while (right < sentence.size() - 1 && (sentence.get(right).start() < source.get().end() || !ENDS.contains(sentence.get(right).form()))) {
+        int reached = source.map(Span::end).orElse(0);
+        while (right < sentence.size() - 1 && (sentence.get(right).start() < reached || !ENDS.contains(sentence.get(right).form()))) {
             right++;
         }
         if (!ENDS.contains(sentence.get(right).form())) {
@@ -98,8 +109,23 @@ class RetoldConstructions {
         return before && left > 3 ? Optional.of(OverlookedSpeech.found(source, verb, span(sentence, 0, left - 1))) : Optional.empty();
     }
 
+    /** A verb of thinking right behind a comma: "…, believes the mayor". */
+    Optional<Found> inverted(Sentence sentence, Token verb) {
+        return verb.index() > 2 && lexicon.of(sentence, verb).filter(cue -> cue.act().equals("believe")).isPresent() && MARKS.contains(sentence.get(verb.index() - 1).form()) ? aside(sentence, verb) : Optional.empty();
+    }
+
+    /** Whether the verb has its subject before the group, or an object in it that is not spoken to: no aside, a clause. */
+    private boolean isClause(Sentence sentence, Token verb, int left) {
+        boolean spokenTo = lexicon.of(sentence, verb).filter(cue -> cue.to().contains("obj")).isPresent();
+        boolean setOff = Phrases.from(sentence, verb.index() + 1).flatMap(s -> sentence.tokens().stream()
+                .filter(t -> t.start() >= s.end()).findFirst()).filter(t -> ENDS.contains(t.form())).isPresent();
+        return sentence.dependents(verb, "nsubj").anyMatch(s -> s.index() < left - 1) && left == verb.index() && !setOff
+                || left < verb.index() && !spokenTo && !sentence.get(left).lemma().equals("as")
+                && sentence.dependents(verb, "dobj").anyMatch(o -> o.index() > verb.index() && !THIS.contains(o.lemma()));
+    }
+
     /** A clause behind the cue, or behind its object ("expressed concern that"), whatever stands for the subject. */
-    private Optional<Found> clause(Sentence sentence, Token verb) {
+    Optional<Found> clause(Sentence sentence, Token verb) {
         Optional<Token> clause = Stream.concat(Stream.of(verb), sentence.dependents(verb, "dobj"))
                 .flatMap(t -> sentence.dependents(t, "ccomp", "acl", "relcl").filter(c -> c.index() > t.index() && isThat(sentence, c))).findFirst();
         return clause.map(c -> {
@@ -107,6 +133,16 @@ class RetoldConstructions {
             return OverlookedSpeech.found(Phrases.subject(sentence, verb).or(() -> Phrases.beforeAside(sentence, verb.index())), verb,
                     span(sentence, first, sentence.size() - 1));
         });
+    }
+
+    /** "X is sure that …", "X gave the answer that …": the subject stands with the verb that the word completes. */
+    Optional<Found> conviction(Sentence sentence, Token word) {
+        Optional<Token> verb = Passage.path(sentence, word).stream().skip(1).limit(2).filter(Token::isVerb).findFirst();
+        if (verb.isEmpty() || !(word.is("acomp") || word.is("dobj") || word.is("pobj") || word.is("attr"))) {
+            return Optional.empty();
+        }
+        Optional<Span> source = Phrases.subject(sentence, verb.get()).or(() -> Phrases.before(sentence, verb.get().index()));
+        return source.flatMap(s -> clause(sentence, word).map(found -> new Found(List.of(s), found.cue(), found.content())));
     }
 
     private static boolean isThat(Sentence sentence, Token clause) {
@@ -125,6 +161,16 @@ class RetoldConstructions {
             int[] subtree = sentence.subtree(sentence.get(t.index() + 1)).toArray();
             return OverlookedSpeech.found(source, verb, span(sentence, first, subtree[subtree.length - 1]));
         }));
+    }
+
+    /** "As X informed, …", "As writes X with reference to Y, …": what was said begins behind the comma. */
+    private static Optional<Found> asToldBy(Sentence sentence, Token verb) {
+        Optional<Span> source = agent(sentence, verb).or(() -> Phrases.before(sentence, verb.index()))
+                .or(() -> Phrases.from(sentence, verb.index() + 1));
+        return source.flatMap(s -> sentence.tokens().stream()
+                .filter(t -> t.index() > verb.index() && t.start() >= s.end() && t.form().equals(",")).findFirst()
+                .filter(comma -> hasVerb(sentence, comma.index() + 1, sentence.size()))
+                .map(comma -> OverlookedSpeech.found(source, verb, span(sentence, comma.index() + 1, sentence.size() - 1))));
     }
 
     /** "In her opinion, …", "in the words of X, …". */

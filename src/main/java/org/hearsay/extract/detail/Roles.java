@@ -60,6 +60,10 @@ class Roles {
 
     /** The mention that the spans stand for, and those joined to it. */
     List<Integer> of(List<Span> spans) {
+        OptionalInt longer = longer(spans);
+        if (longer.isPresent()) {
+            return List.of(longer.getAsInt());
+        }
         OptionalInt principal = mentions.principal(spans);
         if (principal.isEmpty()) {
             return spans.stream().flatMap(span -> within(span).stream()).limit(1).toList();
@@ -76,6 +80,17 @@ class Roles {
                     }
                 }))));
         return all;
+    }
+
+    /** The name in whose phrase the span is only the beginning: "the representative of the Ministry | Anna Smit". */
+    private OptionalInt longer(List<Span> spans) {
+        Span span = spans.getFirst();
+        if (spans.size() > 1) {
+            return OptionalInt.empty();
+        }
+        return passage.sentence(span.start()).stream().flatMap(s -> mentions.within(new Span(span.end(), Math.max(span.end(), s.end()))).stream())
+                .mapToInt(m -> m).filter(m -> get(m).form() == Mention.Form.NAME && get(m).kind() == Kind.PERSON
+                        && get(m).spans().getFirst().start() == span.start() && get(m).spans().getFirst().end() > span.end()).findFirst();
     }
 
     /** The names that say whom a description stands for: "the lawyer, X", "the leaders, X and Y", "the mediator X". */

@@ -24,17 +24,19 @@ class SpanRepair {
     private final Passage passage;
     private final QuotedText quoted;
     private final CueLexicon lexicon;
+    private final Edges edges;
 
     SpanRepair(Passage passage, QuotedText quoted, CueLexicon lexicon) {
         this.passage = passage;
         this.quoted = quoted;
         this.lexicon = lexicon;
+        edges = new Edges(passage, quoted, lexicon);
     }
 
     Found of(Found found) {
-        Found outside = isSaidInQuotation(found) ? new Found(List.of(), found.cue(), hull(found)) : found;
+        Found outside = edges.of(isSaidInQuotation(found) ? new Found(List.of(), found.cue(), hull(found)) : found);
         List<Span> source = Chain.withoutHops(passage, trimmed(outside.source(), found.cue()));
-        return new Found(source, found.cue(), charge(found).or(() -> wish(found)).orElseGet(() -> wholeQuotations(outside)));
+        return new Found(source, found.cue(), charge(outside).or(() -> wish(outside)).orElseGet(() -> wholeQuotations(outside)));
     }
 
     /** Whether the source is taken from the quotation that the cue stands outside of. */
@@ -67,7 +69,17 @@ class SpanRepair {
                 trimmed.add(new Span(start, span.end()));
             }
         }
-        return withoutDate(trimmed);
+        return withoutDate(trimmed.stream().map(this::fromDate).toList());
+    }
+
+    /** The source behind a day at its beginning: "Yesterday the ministry". */
+    private Span fromDate(Span span) {
+        List<Token> tokens = passage.sentence(span.start()).map(s -> Passage.tokens(s, List.of(span))).orElse(List.of());
+        int first = 0;
+        while (first < tokens.size() - 1 && tokens.get(first).entity().equals("DATE")) {
+            first++;
+        }
+        return first == 0 ? span : new Span(tokens.get(first).start(), span.end());
     }
 
     /** The source without a day at its end: "the ministry on October 26". */
@@ -123,8 +135,9 @@ class SpanRepair {
             Span first = found.content().getFirst();
             return InnerSpeech.infinitive(sentence, cue).filter(verb -> first.start() >= cue.end()).findFirst().flatMap(verb -> {
                 int to = sentence.get(verb.index() - 1).start();
-                if (first.start() > to && to < last.end()) {
-                    return Optional.of(List.of(new Span(to, last.end())));
+                if (to < last.end()) {
+                    int not = verb.index() > 1 && sentence.get(verb.index() - 2).lemma().equals("not") ? sentence.get(verb.index() - 2).start() : to;
+                    return Optional.of(List.of(new Span(not, last.end())));
                 }
                 return last.end() > to ? Optional.empty() : Optional.of(List.of(new Span(first.start(), end(sentence, verb))));
             });
@@ -137,7 +150,8 @@ class SpanRepair {
             if (!cue.isVerb() || lexicon.of(sentence, cue).filter(c -> c.act().equals("accuse")).isEmpty()) {
                 return Optional.empty();
             }
-            int reached = found.content().isEmpty() ? 0 : found.content().getLast().end();
+            boolean whom = sentence.dependents(cue, "dobj").anyMatch(o -> Passage.covers(found.content(), o));
+            int reached = found.content().isEmpty() || whom ? 0 : found.content().getLast().end();
             return sentence.tokens().stream().filter(t -> t.index() > cue.index() + 1 && t.start() >= reached && CHARGES.contains(t.lemma()) && isCharge(sentence, cue, t))
                     .findFirst().flatMap(of -> Passage.next(sentence, of)).map(first -> List.of(new Span(first.start(), end(sentence, first))));
         }));

@@ -33,6 +33,8 @@ class Speakers {
     private final Chain chain;
     private final Set<String> messages = Words.list("messages.txt");
     private @Nullable Turn last;
+    private @Nullable Turn beforeLast;
+    private boolean asked;
     private @Nullable Turn introduced;
     private int introductionsUpTo;
 
@@ -46,7 +48,7 @@ class Speakers {
     Sources next(Draft draft, List<Draft> inSentence) {
         introductions(draft.sentence().index() - 1);
         Sources named = named(draft);
-        boolean carried = named.speakers().isEmpty() && !isImpersonal(draft);
+        boolean carried = named.speakers().isEmpty() && !isImpersonal(draft) && !isUnknown(draft);
         Turn from = carried ? discourse(draft) : null;
         List<Integer> speakers = from == null ? named.speakers() : from.speakers();
         List<Hop> hops = draft.cue() == null ? List.of() : hops(draft, inSentence, speakers, named);
@@ -54,6 +56,8 @@ class Speakers {
             hops = from.hops();
         }
         if (!draft.isNested() && !speakers.isEmpty()) {
+            beforeLast = last;
+            asked = draft.reading().word().act().equals("ask");
             last = new Turn(draft.sentence().paragraph(), speakers, hops);
             introduced = from == introduced ? introduced : null;
         }
@@ -121,6 +125,11 @@ class Speakers {
                 && draft.sentence().dependents(cue, "auxpass", "nsubjpass").findAny().isPresent();
     }
 
+    /** A noun phrase that stands for somebody of whom no mention was made: "a man from the crowd". */
+    private boolean isUnknown(Draft draft) {
+        return passage.noun(draft.found().source()).filter(head -> head.isNoun() && !messages.contains(head.lemma())).isPresent();
+    }
+
     private boolean inMessage(Draft draft) {
         return Passage.tokens(draft.sentence(), List.of(new Span(draft.sentence().start(), draft.sentence().end()))).stream()
                 .anyMatch(token -> messages.contains(token.lemma()) && draft.isBeside(token));
@@ -131,7 +140,8 @@ class Speakers {
         if (introduced != null && paragraph - introduced.paragraph() <= PARAGRAPHS) {
             return introduced;
         }
-        return last != null && paragraph - last.paragraph() <= PARAGRAPHS ? last : null;
+        Turn from = asked && draft.cue() == null && beforeLast != null ? beforeLast : last;
+        return from != null && paragraph - from.paragraph() <= PARAGRAPHS ? from : null;
     }
 
     /** Reads the sentences up to the given one for those that only say where the words after them come from. */

@@ -17,6 +17,7 @@ import org.hearsay.model.Kind;
  */
 class OfficeHolders {
 
+    private static final int LONGEST = 6;
     private static final int REACH = 14;
 
     private final Gazetteer gazetteer = Gazetteer.standard();
@@ -27,18 +28,35 @@ class OfficeHolders {
         List<Chunk> people = new ArrayList<>();
         for (int of = 1; of < sentence.size() - 2; of++) {
             if (Words.is(sentence.get(of), "of") && afterOffice(sentence, of)) {
-                int from = sentence.get(of + 1).pos().equals("DT") ? of + 2 : of + 1;
+                int from = behindQualifiers(sentence, sentence.get(of + 1).pos().equals("DT") ? of + 2 : of + 1);
                 int to = from;
                 while (to < sentence.size() && capital(sentence.get(to))) {
                     to++;
                 }
-                int cut = to - from < 2 ? from : cut(sentence, text, from, to);
-                if (cut > from) {
+                boolean behindQuote = from > 0 && Words.isQuote(sentence.get(from - 1)) && to - from == 2;
+                int cut = to - from < 2 || behindQuote ? from : cut(sentence, text, from, to);
+                if (cut > from || behindQuote) {
                     people.add(new Chunk(cut, to, Kind.PERSON, null));
                 }
             }
         }
         return people;
+    }
+
+    /** Behind the quoted name or the small words that a body's noun may have before it: "the "Unity" Union", "the city Duma". */
+    private int behindQualifiers(Sentence sentence, int first) {
+        int at = first;
+        if (Words.isQuote(sentence.get(at))) {
+            do {
+                at++;
+            } while (at < sentence.size() - 1 && at - first < LONGEST && !Words.isQuote(sentence.get(at)));
+            return Words.isQuote(sentence.get(at)) && at < sentence.size() - 1 ? at + 1 : first;
+        }
+        while (at < sentence.size() - 1 && at - first < 2 && !Words.isUpper(sentence.get(at))
+                && (sentence.get(at).isNoun() || sentence.get(at).pos().startsWith("JJ"))) {
+            at++;
+        }
+        return at > first && nouns.is(Words.lower(sentence.get(at)), "body") ? at : first;
     }
 
     private static boolean capital(Token token) {

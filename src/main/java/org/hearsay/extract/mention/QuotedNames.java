@@ -22,7 +22,8 @@ class QuotedNames {
         for (int open = 1; open < sentence.size() - 2; open++) {
             Token noun = sentence.get(open - 1);
             String lower = Words.lower(noun);
-            if (Words.isQuote(sentence.get(open)) && noun.isNoun() && nouns.is(lower, "body", "outlet")) {
+            boolean held = open > 1 && Words.is(noun, "of") && nouns.is(Words.lower(sentence.get(open - 2)), "office", "person");
+            if (Words.isQuote(sentence.get(open)) && (noun.isNoun() && nouns.is(lower, "body", "outlet") || held)) {
                 int close = open + 1;
                 while (close < sentence.size() && close - open < LONGEST && !Words.isQuote(sentence.get(close))) {
                     close++;

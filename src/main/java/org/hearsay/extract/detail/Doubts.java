@@ -1,0 +1,111 @@
+package org.hearsay.extract.detail;
+
+import java.util.List;
+import java.util.Set;
+
+import org.hearsay.extract.attribution.Found;
+import org.hearsay.extract.parse.Sentence;
+import org.hearsay.extract.parse.Token;
+import org.hearsay.model.Span;
+
+/**
+ * Tells which found attributions are to be doubted, as a finder that learned from English newspapers errs on translated
+ * inversions: it takes the speaker behind the cue for what was said ("… , – assured the coach").
+ */
+class Doubts {
+
+    private static final Set<String> AT = Set.of("in", "on");
+    private static final Set<String> SELF = Set.of("i", "we");
+    private static final Set<String> ANONYMITY = Set.of("name", "identify", "anonymous", "unknown", "unnamed", "anonymity", "incognito");
+    private static final int ANONYMOUS = 6;
+    private static final int SHORT = 3;
+
+    private final Passage passage;
+    private final QuotedText quoted;
+    private final CueLexicon lexicon;
+
+    Doubts(Passage passage, QuotedText quoted, CueLexicon lexicon) {
+        this.passage = passage;
+        this.quoted = quoted;
+        this.lexicon = lexicon;
+    }
+
+    /** Whether the content is a bare noun phrase, lacks its subject or holds its cue, or the source is none. */
+    boolean isDoubtful(Found found) {
+        return isHopeless(found) || !found.cue().isEmpty() && (isNominal(found.content()) || isBeheaded(found) || isPlatform(found)
+                || isAsTold(found) || isSetOff(found) || found.content().stream().anyMatch(span -> span.overlaps(found.cue().getFirst())));
+    }
+
+    /**
+     * Whether nothing was said at all: no word in content, cue or source; a quotation that is said inside itself; who does
+     * not want to be named; or a bare noun phrase after a word that does not report, or reports nobody's words.
+     */
+    boolean isHopeless(Found found) {
+        if (found.cue().isEmpty()) {
+            return false;
+        }
+        List<Token> content = words(found.content());
+        if (words(found.cue()).isEmpty() || content.stream().noneMatch(Doubts::isTelling)
+                || !found.source().isEmpty() && words(found.source()).stream().noneMatch(t -> t.isNoun() || !t.pos().equals("IN"))) {
+            return true;
+        }
+        Span cue = found.cue().getFirst();
+        if (quoted.depth(cue.start()) > 0 && words(found.source()).stream().limit(1).anyMatch(t -> SELF.contains(t.lemma()))) {
+            return true;
+        }
+        if (quoted.around(cue.start()).filter(q -> found.content().stream().anyMatch(span -> span.start() <= q.start() && span.overlaps(q))).isPresent()
+                || content.size() < ANONYMOUS && content.stream().anyMatch(t -> ANONYMITY.contains(t.lemma())) && content.getFirst().pos().equals("TO")) {
+            return true;
+        }
+        return isNominal(found.content()) && passage.head(found.cue()).flatMap(head -> passage.sentence(head.start())
+                .filter(s -> lexicon.of(s, head).isEmpty() || head.is("acl") && head.pos().equals("VB")
+                        || found.source().isEmpty() && s.dependents(head, "auxpass").findAny().isPresent())).isPresent();
+    }
+
+    private static boolean isTelling(Token token) {
+        return token.isNoun() || token.isVerb() || token.pos().startsWith("PRP") || token.pos().startsWith("JJ")
+                || token.pos().equals("DT") && !token.lemma().equals("the") && !token.lemma().equals("a");
+    }
+
+    private boolean isNominal(List<Span> content) {
+        return words(content).stream().noneMatch(Token::isVerb)
+                && content.stream().noneMatch(span -> quoted.quotedWords(span, 0) > SHORT);
+    }
+
+    /** Whether the content begins right behind the source with a verb: the source then holds the content's subject. */
+    private boolean isBeheaded(Found found) {
+        if (found.source().isEmpty() || found.source().getLast().start() < found.cue().getLast().end()) {
+            return false;
+        }
+        int end = found.source().getLast().end();
+        int start = found.content().getFirst().start();
+        return start >= end && passage.text().substring(end, start).isBlank()
+                && words(found.content()).stream().findFirst().filter(t -> t.isVerb() || t.pos().equals("MD")).isPresent();
+    }
+
+    /** "As reported by X, Y said that": the content may be anything up to the end of the sentence. */
+    private boolean isAsTold(Found found) {
+        return passage.head(found.cue()).filter(cue -> cue.index() < 4 && passage.sentence(cue.start())
+                .filter(s -> s.get(0).lemma().equals("as")).isPresent()).isPresent();
+    }
+
+    /** "The rumors, noted the mayor, are …": the cue and a noun phrase stand between commas, the source before them. */
+    private boolean isSetOff(Found found) {
+        return passage.head(found.cue()).flatMap(cue -> passage.sentence(cue.start()).filter(s -> cue.index() > 1
+                && s.get(cue.index() - 1).form().equals(",") && !found.source().isEmpty() && found.source().getLast().end() < cue.start()
+                && Phrases.from(s, cue.index() + 1).filter(p -> s.tokens().stream().anyMatch(t -> t.start() == p.end() && t.form().equals(",")))
+                        .isPresent())).isPresent();
+    }
+
+    private boolean isPlatform(Found found) {
+        return passage.noun(found.source()).filter(noun -> passage.sentence(noun.start())
+                .filter(s -> noun.is("pobj") && noun.head() >= 0 && AT.contains(s.get(noun.head()).lemma())
+                        && found.cue().getLast().end() <= s.get(noun.head()).start()).isPresent()).isPresent();
+    }
+
+    private List<Token> words(List<Span> spans) {
+        return spans.stream().flatMap(span -> passage.sentences().stream().skip(passage.sentence(span.start()).map(Sentence::index).orElse(0))
+                        .takeWhile(s -> s.start() < span.end()).flatMap(s -> Passage.tokens(s, List.of(span)).stream()))
+                .filter(t -> t.form().chars().anyMatch(Character::isLetterOrDigit)).toList();
+    }
+}
