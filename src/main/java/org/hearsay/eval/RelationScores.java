@@ -92,6 +92,15 @@ public record RelationScores(int records, int missing, int relations, SortedMap<
         return percent(right(), relations);
     }
 
+    /** The scores as a table: a line for each class, and the figures in percent below. */
+    public String table() {
+        StringBuilder table = new StringBuilder("%d records, %d missing, %d relations%n".formatted(records, missing, relations));
+        byClass.forEach((name, score) -> table.append("  %-12s n=%3d  class %3d  with actors %3d%n"
+                .formatted(name, score.records(), score.found(), score.withActors())));
+        return table.append(String.format(Locale.ROOT, "class recall %s  actor recall %s  precision (lower bound) %s%n",
+                classRecall(), actorRecall(), precisionLowerBound())).toString();
+    }
+
     private int right() {
         return byClass.values().stream().mapToInt(ClassScore::withActors).sum();
     }

@@ -27,6 +27,9 @@ class CliTest {
             extract                | 2 | hearsay: Missing required parameter: 'PATH'; try 'hearsay extract --help'
             extract --jobs 0 x.txt | 2 | hearsay: --jobs must be 1 or more; try 'hearsay extract --help'
             extract --jobs x x.txt | 2 | hearsay: Invalid value for option '--jobs': 'x' is not an int; try 'hearsay extract --help'
+            eval                   | 2 | hearsay: Missing required parameter: 'GOLD'; try 'hearsay eval --help'
+            eval nowhere.jsonl     | 1 | hearsay: nowhere.jsonl: there is no such file
+            train --folds 0 x      | 2 | hearsay: --folds must be 1 or more; try 'hearsay train --help'
             extract nowhere.txt    | 3 | hearsay: nowhere.txt: there is no such file
             """)
     void saysInOneLineWhatToDo(String arguments, int code, String line) {
@@ -45,7 +48,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--help", "extract --help", "--version"})
+    @CsvSource({"--help", "extract --help", "eval --help", "train --help", "--version"})
     void helpsOnStandardOutput(String arguments) {
         Run run = run(arguments.split(" "));
         assertThat(run.code()).isEqualTo(ExitCode.DONE);

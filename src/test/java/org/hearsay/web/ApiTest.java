@@ -124,6 +124,22 @@ class ApiTest {
         assertThat(answer.at("/actors/about/0/id").asString()).isEqualTo("country:nordmark");
     }
 
+    @Test
+    void tellsHowAccurateItIs() {
+        JsonNode measurements = get("/api/accuracy").get("measurements");
+        assertThat(measurements.findValuesAsString("what")).containsExactly("attributions", "relations");
+        for (JsonNode measurement : measurements) {
+            assertThat(measurement.get("texts").asString()).isNotBlank();
+            assertThat(measurement.get("command").asString()).startsWith("hearsay eval");
+            assertThat(measurement.get("on").asString()).matches("\\d{4}-\\d{2}-\\d{2}");
+            assertThat(measurement.get("documents").asInt()).isPositive();
+            assertThat(measurement.get("figures")).isNotEmpty()
+                    .allMatch(figure -> figure.get("recall").asDouble() > 0 && figure.get("recall").asDouble() <= 100);
+        }
+        assertThat(measurements.at("/0/figures").findValuesAsString("measure"))
+                .contains("exact source", "who said what, strict");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /api/statements?limit=0                       | 400 | limit
@@ -182,7 +198,7 @@ class ApiTest {
     void describesItself() {
         JsonNode paths = get("/v3/api-docs").get("paths");
         assertThat(paths.propertyNames()).contains("/api/statements", "/api/statements/{id}", "/api/actors",
-                "/api/relations", "/api/questions", "/api/questions/{name}");
+                "/api/relations", "/api/questions", "/api/questions/{name}", "/api/accuracy");
         assertThat(send(HttpRequest.newBuilder(program.address("/swagger-ui/index.html")).build()).statusCode()).isEqualTo(200);
     }
 

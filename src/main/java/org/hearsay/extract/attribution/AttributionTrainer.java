@@ -1,7 +1,6 @@
 package org.hearsay.extract.attribution;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,17 +26,17 @@ public class AttributionTrainer {
         this.parser = parser;
     }
 
-    /** What was learned: a finder, and a file of weights for later. */
+    /** What was learned: a finder, and a file of weights for later; both have the same weights. */
     public static class Trained {
 
-        private final Models models;
+        private final byte[] weights;
 
         private Trained(Models models) {
-            this.models = models;
+            this.weights = ModelFile.bytes(models);
         }
 
         public AttributionFinder finder() {
-            return new LearnedFinder(() -> models);
+            return new LearnedFinder(() -> ModelFile.read(weights));
         }
 
         /**
@@ -46,8 +45,8 @@ public class AttributionTrainer {
          * @throws HearsayException if the file cannot be written
          */
         public void write(Path file) {
-            try (OutputStream out = Files.newOutputStream(file)) {
-                ModelFile.write(models, out);
+            try {
+                Files.write(file, weights);
             } catch (IOException e) {
                 throw new HearsayException("Cannot write the weights to " + file + "; is the folder there and writable?", e);
             }

@@ -1,11 +1,14 @@
 package org.hearsay.extract.attribution;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -26,11 +29,30 @@ class ModelFile {
 
     private static final String SHIPPED = "attribution.model.gz";
     private static final String HEADING = "## ";
-    /** Weights below this change no label. */
-    private static final double LEAST = 0.05;
+    /** Weights are written in thousandths. */
     private static final double SCALE = 1000;
+    /** Smaller weights are left out: they change no label, and are a third of the file. */
+    private static final int LEAST = 50;
 
     private ModelFile() {
+    }
+
+    static byte[] bytes(Models models) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(models, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static Models read(byte[] bytes) {
+        try {
+            return read(new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static void write(Models models, OutputStream to) throws IOException {
@@ -48,8 +70,9 @@ class ModelFile {
             StringBuilder line = new StringBuilder();
             float[] row = entry.getValue();
             for (int y = 0; y < row.length; y++) {
-                if (Math.abs(row[y]) >= LEAST) {
-                    line.append(line.isEmpty() ? '\t' : ' ').append(y).append(':').append(Math.round(row[y] * SCALE));
+                long weight = Math.round(row[y] * SCALE);
+                if (Math.abs(weight) >= LEAST) {
+                    line.append(line.isEmpty() ? '\t' : ' ').append(y).append(':').append(weight);
                 }
             }
             if (!line.isEmpty()) {
