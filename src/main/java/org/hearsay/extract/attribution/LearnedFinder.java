@@ -22,6 +22,11 @@ class LearnedFinder implements AttributionFinder {
 
     @Override
     public List<Found> find(Parse parse) {
+        return candidates(parse).stream().map(Candidate::found).toList();
+    }
+
+    /** What {@link #find} finds, with how probable each cue is. */
+    List<Candidate> candidates(Parse parse) {
         Models models = models();
         Document document = new Document(parse);
         List<CueTagger.Cue> cues = CueTagger.cues(document, models.cues());
@@ -34,7 +39,8 @@ class LearnedFinder implements AttributionFinder {
                 candidates.add(new Candidate(found, cue.probability()));
             }
         }
-        return Nesting.resolve(candidates).stream().sorted(Comparator.comparing(f -> f.cue().getFirst())).toList();
+        return Nesting.resolve(candidates).stream()
+                .sorted(Comparator.comparing(candidate -> candidate.found().cue().getFirst())).toList();
     }
 
     private Models models() {

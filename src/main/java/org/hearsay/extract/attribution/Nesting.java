@@ -19,7 +19,7 @@ class Nesting {
      * The attributions that stand, each cut to the content that holds its cue, so that what is told inside a statement
      * does not reach out of it.
      */
-    static List<Found> resolve(List<Candidate> candidates) {
+    static List<Candidate> resolve(List<Candidate> candidates) {
         List<Candidate> standing = new ArrayList<>(candidates);
         for (Candidate outer : candidates.stream().sorted(Comparator.comparingDouble(Candidate::probability)).toList()) {
             if (standing.stream().anyMatch(inner -> inner != outer && outer.probability() < inner.probability()
@@ -27,7 +27,7 @@ class Nesting {
                 standing.remove(outer);
             }
         }
-        List<Found> resolved = new ArrayList<>();
+        List<Candidate> resolved = new ArrayList<>();
         for (Candidate inner : standing) {
             List<Span> content = inner.found().content();
             for (Candidate outer : standing) {
@@ -36,7 +36,7 @@ class Nesting {
                 }
             }
             if (!content.isEmpty()) {
-                resolved.add(new Found(inner.found().source(), inner.found().cue(), content));
+                resolved.add(new Candidate(new Found(inner.found().source(), inner.found().cue(), content), inner.probability()));
             }
         }
         return resolved;

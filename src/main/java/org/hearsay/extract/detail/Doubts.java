@@ -40,7 +40,7 @@ class Doubts {
      * Whether nothing was said at all: no word in content, cue or source; a quotation that is said inside itself; who does
      * not want to be named; or a bare noun phrase after a word that does not report, or reports nobody's words.
      */
-    boolean isHopeless(Found found) {
+    private boolean isHopeless(Found found) {
         if (found.cue().isEmpty()) {
             return false;
         }

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.hearsay.extract.attribution.Found;
 import org.hearsay.extract.parse.Sentence;
@@ -37,7 +36,7 @@ class OverlookedSpeech {
     /** The found attributions, those in doubt read anew, and those overlooked, in the order of their cues. */
     List<Found> with(List<Found> found) {
         BitSet taken = new BitSet();
-        List<Found> all = new ArrayList<>(found.stream().map(f -> withoutOthers(f, found)).flatMap(f -> doubts.isDoubtful(f) ? reread(f) : Stream.of(f)).toList());
+        List<Found> all = new ArrayList<>(found.stream().map(f -> withoutOthers(f, found)).map(f -> doubts.isDoubtful(f) ? reread(f) : f).toList());
         all.forEach(f -> take(taken, f));
         for (Sentence sentence : passage.sentences()) {
             for (Token token : sentence.tokens()) {
@@ -84,10 +83,10 @@ class OverlookedSpeech {
         return next < 0 || next >= span.end();
     }
 
-    /** What the constructions make of the cue; else the attribution as it was, if it can be one at all. */
-    private Stream<Found> reread(Found found) {
+    /** What the constructions make of the cue; else the attribution as it was. */
+    private Found reread(Found found) {
         Optional<Found> read = passage.head(found.cue()).flatMap(cue -> passage.sentence(cue.start()).flatMap(s -> overlooked(s, cue)));
-        return read.or(() -> Optional.of(found).filter(f -> !doubts.isHopeless(f))).stream();
+        return read.orElse(found);
     }
 
     /** A verb taken for a noun, behind a comma and before a name: ", transfers the agency X". */

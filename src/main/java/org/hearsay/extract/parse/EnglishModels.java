@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
 import edu.emory.mathcs.nlp.common.util.Language;
@@ -36,6 +37,9 @@ final class EnglishModels {
     static final String CLUSTERS = "brown-clusters";
     static final String NAMES = "named-entities";
 
+    /** Of their own: on the common pool they would wait behind the very tasks that wait for the models. */
+    private static final Executor THREADS = task -> Thread.ofPlatform().daemon().start(task);
+
     private EnglishModels() {
     }
 
@@ -54,18 +58,18 @@ final class EnglishModels {
             OnlineComponent<NLPNode, ?> component = read(name);
             component.setFlag(NLPFlag.DECODE);
             return component;
-        });
+        }, THREADS);
     }
 
     private static CompletableFuture<NLPComponent<NLPNode>> lexica() {
         GlobalLexica<NLPNode> lexica = new GlobalLexica<>(
                 new ByteArrayInputStream("<configuration/>".getBytes(StandardCharsets.UTF_8)));
         return CompletableFuture.allOf(
-                CompletableFuture.runAsync(() -> lexica.setNamedEntityGazetteers(lexicon(read(NAMES), Field.word_form_simplified))),
+                CompletableFuture.runAsync(() -> lexica.setNamedEntityGazetteers(lexicon(read(NAMES), Field.word_form_simplified)), THREADS),
                 CompletableFuture.runAsync(() -> lexica.setWordClusters(lexicon(EnglishModels.<WordTable>read(CLUSTERS)
-                        .toMap(EnglishModels::set), Field.word_form_simplified_lowercase))),
+                        .toMap(EnglishModels::set), Field.word_form_simplified_lowercase)), THREADS),
                 CompletableFuture.runAsync(() -> lexica.setAmbiguityClasses(lexicon(EnglishModels.<WordTable>read(AMBIGUITY)
-                        .toMap(list -> list), Field.word_form_simplified_lowercase))))
+                        .toMap(list -> list), Field.word_form_simplified_lowercase)), THREADS))
                 .thenApply(_ -> lexica);
     }
 

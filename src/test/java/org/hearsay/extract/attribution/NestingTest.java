@@ -14,25 +14,25 @@ class NestingTest {
     @Test
     void cutsWhatIsToldInsideAStatementToThatStatement() {
         assertThat(Nesting.resolve(List.of(SAID, candidate(20, 26, 27, 60, 0.8))))
-                .extracting(Found::content)
+                .extracting(standing -> standing.found().content())
                 .containsExactly(List.of(new Span(10, 50)), List.of(new Span(27, 50)));
     }
 
     @Test
     void anImprobableOneDoesNotHoldAProbableOne() {
         assertThat(Nesting.resolve(List.of(candidate(0, 4, 5, 60, 0.2), SAID)))
-                .containsExactly(SAID.found());
+                .containsExactly(SAID);
     }
 
     @Test
     void ofTwoThatHoldEachOtherTheMoreProbableStands() {
-        assertThat(Nesting.resolve(List.of(SAID, candidate(20, 26, 0, 60, 0.8)))).contains(SAID.found()).hasSize(1);
+        assertThat(Nesting.resolve(List.of(SAID, candidate(20, 26, 0, 60, 0.8)))).contains(SAID).hasSize(1);
     }
 
     @Test
     void neighboursStandAsTheyAre() {
         Candidate other = candidate(60, 64, 65, 90, 0.3);
-        assertThat(Nesting.resolve(List.of(SAID, other))).containsExactly(SAID.found(), other.found());
+        assertThat(Nesting.resolve(List.of(SAID, other))).containsExactly(SAID, other);
     }
 
     private static Candidate candidate(int cueStart, int cueEnd, int start, int end, double probability) {
