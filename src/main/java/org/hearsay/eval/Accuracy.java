@@ -12,7 +12,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How accurate the Hearsay that ships is, on texts that its parts were not tuned on.
+ * How accurate the Hearsay that ships is, and on which texts that was measured.
  *
  * @param measurements one for each kind of thing that is extracted
  */

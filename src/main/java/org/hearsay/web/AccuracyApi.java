@@ -16,7 +16,7 @@ class AccuracyApi {
 
     private final Accuracy accuracy = Accuracy.shipped();
 
-    @Operation(summary = "How accurate the extraction is, in percent, on texts that it was not tuned on")
+    @Operation(summary = "How accurate the extraction is, in percent, and on which texts that was measured")
     @GetMapping
     Accuracy accuracy() {
         return accuracy;
