@@ -68,11 +68,9 @@ class CombinedFinder implements AttributionFinder {
 
     /** Whether a verb stands in the content. */
     private static boolean isClause(Parse parse, Found found) {
-        int start = found.content().getFirst().start();
-        int end = found.content().getLast().end();
-        return parse.sentences().stream().filter(sentence -> start < sentence.end() && sentence.start() < end)
+        return found.content().stream().anyMatch(span -> parse.sentences().stream()
+                .filter(sentence -> span.start() < sentence.end() && sentence.start() < span.end())
                 .map(Sentence::tokens).flatMap(List::stream)
-                .anyMatch(token -> token.isVerb() && found.content().stream()
-                        .anyMatch(span -> span.contains(new Span(token.start(), token.end()))));
+                .anyMatch(token -> token.isVerb() && span.contains(new Span(token.start(), token.end()))));
     }
 }
