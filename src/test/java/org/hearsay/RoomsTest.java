@@ -32,7 +32,7 @@ class RoomsTest {
             Map.entry("model", Set.of()),
             Map.entry("gazetteer", Set.of("model")),
             Map.entry("cypher", Set.of()),
-            Map.entry("graph", Set.of("cypher")),
+            Map.entry("graph", Set.of("model", "cypher")),
             Map.entry("extract", Set.of("model", "gazetteer")),
             Map.entry("resolve", Set.of("model", "gazetteer")),
             Map.entry("eval", Set.of("model")),

@@ -3,7 +3,6 @@ package org.hearsay.cli;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-import org.hearsay.graph.Table;
 import org.hearsay.query.CypherGate;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -46,7 +45,7 @@ class CypherCommand implements Callable<Integer> {
         Options.positive(spec, "--limit", limit);
         String cypher = statement.equals("-") ? Options.standardInput() : statement;
         try (ConfigurableApplicationContext context = cli.application().start(graph.settings())) {
-            Table table = context.getBean(CypherGate.class).run(cypher, parameters, limit);
+            CypherGate.Answer table = context.getBean(CypherGate.class).run(cypher, parameters, limit, () -> true);
             rows.write(table.columns(), table.rows(), spec.commandLine().getOut());
             if (table.truncated()) {
                 spec.commandLine().getErr().printf("hearsay: only the first %d rows are shown; see --limit%n", limit);

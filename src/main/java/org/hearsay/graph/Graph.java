@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.hearsay.cypher.Catalogue;
 import org.hearsay.cypher.CypherStatement;
 import org.hearsay.model.HearsayException;
+import org.hearsay.model.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -31,10 +33,14 @@ public class Graph {
     private final Driver driver;
     private final BoltAddress address;
     private final TransactionConfig reading;
+    private final CypherStatement terminate;
+    private final CypherStatement nodesOf;
 
-    Graph(Driver driver, BoltAddress address, Duration queryTimeout) {
+    Graph(Driver driver, BoltAddress address, Duration queryTimeout, Catalogue catalogue) {
         this.driver = driver;
         this.address = address;
+        this.terminate = catalogue.get("admin/terminate");
+        this.nodesOf = catalogue.get("read/nodes");
         this.reading = TransactionConfig.builder().withTimeout(queryTimeout).build();
     }
 
@@ -75,21 +81,22 @@ public class Graph {
     }
 
     /**
-     * The first {@code limit} rows of a statement of the user's own.
+     * A statement of the user's own, ready to be run.
      *
-     * @throws HearsayException if it does more than read the graph, is not Cypher, or takes longer than the timeout
+     * @throws RefusedException if its text shows that it does more than read the graph, or that it could not be stopped
      */
-    public Table explore(String cypher, Map<String, ?> parameters, int limit) {
-        try (Session session = session(AccessMode.READ)) {
-            session.executeRead(transaction -> {
-                ReadOnly.check(transaction.run("EXPLAIN " + cypher, Values.value(parameters)).consume());
-                return null;
-            }, reading);
-            return session.executeRead(transaction ->
-                    rows(transaction.run(cypher, Values.value(parameters)), limit), reading);
-        } catch (Neo4jException e) {
-            throw new HearsayException("the statement cannot be run: " + e.getMessage(), e);
-        }
+    public Exploration explore(String cypher, Map<String, ?> parameters, Exploration.Limits limits) {
+        return new Exploration(driver, terminate, nodesOf, cypher, parameters, limits);
+    }
+
+    /** The functions that statements of the user's own may call. */
+    public List<String> functions() {
+        return ScreenRules.FUNCTIONS;
+    }
+
+    /** The procedures that statements of the user's own may call. */
+    public List<String> procedures() {
+        return ScreenRules.PROCEDURES;
     }
 
     private Work in(TransactionContext transaction) {

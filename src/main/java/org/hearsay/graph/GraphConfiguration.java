@@ -61,11 +61,11 @@ class GraphConfiguration {
 
     @Bean
     Graph graph(Driver driver, ObjectProvider<Database> database, Neo4jConnectionDetails server,
-                GraphSettings settings) {
+                GraphSettings settings, Catalogue catalogue) {
         migrate(driver);
         Database own = database.getIfAvailable();
         BoltAddress address = own != null ? own.address() : new BoltAddress(server.getUri(), "", false, null);
-        return new Graph(driver, address, settings.queryTimeout());
+        return new Graph(driver, address, settings.queryTimeout(), catalogue);
     }
 
     /** Brings the schema up to date. */

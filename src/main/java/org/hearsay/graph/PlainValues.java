@@ -71,9 +71,21 @@ class PlainValues {
         return plain;
     }
 
-    private static Map<String, @Nullable Object> map(Map<?, ?> values) {
+    static Map<String, @Nullable Object> map(Map<?, ?> values) {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
         values.forEach((key, value) -> plain.put(String.valueOf(key), plain(value)));
         return plain;
+    }
+
+    /** About how many bytes a value takes, written out. */
+    static long weight(@Nullable Object value) {
+        return switch (value) {
+            case null -> 4;
+            case String text -> 2 + text.length();
+            case List<?> list -> 2 + list.stream().mapToLong(PlainValues::weight).sum() + list.size();
+            case Map<?, ?> map -> 2 + map.entrySet().stream()
+                    .mapToLong(entry -> weight(entry.getKey()) + weight(entry.getValue()) + 2).sum();
+            default -> 12;
+        };
     }
 }

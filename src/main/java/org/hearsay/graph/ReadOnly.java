@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.hearsay.model.HearsayException;
+import org.hearsay.model.RefusedException;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.QueryType;
@@ -18,10 +18,6 @@ import org.neo4j.driver.summary.ResultSummary;
  */
 class ReadOnly {
 
-    private static final Set<String> PROCEDURES = Set.of("db.labels", "db.relationshiptypes", "db.propertykeys",
-            "db.index.fulltext.querynodes", "db.index.fulltext.queryrelationships",
-            "db.index.fulltext.listavailableanalyzers", "db.index.vector.querynodes", "db.schema.visualization",
-            "db.schema.nodetypeproperties", "db.schema.reltypeproperties", "db.info", "db.ping");
     private static final Set<String> COMMANDS = Set.of("ShowIndexes", "ShowConstraints", "ShowFunctions",
             "ShowProcedures");
     private static final Pattern ADMINISTRATION = Pattern.compile(
@@ -36,11 +32,11 @@ class ReadOnly {
      * Lets a statement pass that only reads.
      *
      * @param explained what EXPLAIN says of it
-     * @throws HearsayException if it does anything else
+     * @throws RefusedException if it does anything else
      */
     static void check(ResultSummary explained) {
         if (explained.queryType() != QueryType.READ_ONLY || !explained.hasPlan()) {
-            throw new HearsayException("only statements that read are run here; write through load");
+            throw new RefusedException("only statements that read are run here; write through load");
         }
         check(explained.plan());
     }
@@ -48,14 +44,16 @@ class ReadOnly {
     private static void check(Plan plan) {
         String operator = plan.operatorType().replaceFirst("@.*", "");
         if (operator.equals("LoadCSV")) {
-            throw new HearsayException("LOAD CSV is not run here; use load");
+            throw new RefusedException("LOAD CSV is not run here; use load");
         }
         if (ADMINISTRATION.matcher(operator).matches() && !COMMANDS.contains(operator)) {
-            throw new HearsayException("administrative commands are not run here");
+            throw new RefusedException("administrative commands are not run here");
         }
-        if (operator.contains("ProcedureCall") && !PROCEDURES.contains(procedure(plan))) {
-            throw new HearsayException("the procedure is not run here; those that are: "
-                    + String.join(", ", PROCEDURES.stream().sorted().toList()));
+        if (operator.startsWith("Transaction")) {
+            throw new RefusedException("IN TRANSACTIONS is not run here");
+        }
+        if (operator.contains("ProcedureCall")) {
+            ScreenRules.procedure(procedure(plan));
         }
         plan.children().forEach(ReadOnly::check);
     }

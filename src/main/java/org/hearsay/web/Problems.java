@@ -7,9 +7,12 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.hearsay.model.CypherException;
 import org.hearsay.model.HearsayException;
 import org.hearsay.model.InvalidArgumentException;
 import org.hearsay.model.NotFoundException;
+import org.hearsay.model.RefusedException;
+import org.hearsay.model.TooExpensiveException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +22,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -50,6 +54,29 @@ class Problems extends ResponseEntityExceptionHandler {
         return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
     }
 
+    /** Where the statement has an error at one place, {@code line}, {@code column} and {@code offset} tell it. */
+    @ExceptionHandler
+    ProblemDetail notCypher(CypherException e) {
+        ProblemDetail problem = invalid("statement", e.getMessage());
+        CypherException.Position position = e.position();
+        if (position != null) {
+            problem.setProperty("line", position.line());
+            problem.setProperty("column", position.column());
+            problem.setProperty("offset", position.offset());
+        }
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(RefusedException e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooExpensive(TooExpensiveException e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, e.getMessage());
+    }
+
     @ExceptionHandler
     ProblemDetail failed(HearsayException e, HttpServletRequest request) {
         log.warn("{} {} failed", request.getMethod(), request.getRequestURI(), e);
@@ -76,12 +103,23 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleHandlerMethodValidationException(HandlerMethodValidationException e,
             HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        List<FieldError> errors = e.getParameterValidationResults().stream().flatMap(Problems::errors).toList();
+        return answer(e, e.getParameterValidationResults().stream().flatMap(Problems::errors).toList(), headers, request);
+    }
+
+    private @Nullable ResponseEntity<Object> answer(Exception e, List<FieldError> errors, HttpHeaders headers,
+            WebRequest request) {
         ProblemDetail problem = errors.size() == 1
                 ? invalid(errors.getFirst().field(), errors.getFirst().field() + " " + errors.getFirst().message())
                 : ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "several parameters are wrong");
         problem.setProperty("errors", errors);
         return handleExceptionInternal(e, problem, headers, HttpStatus.BAD_REQUEST, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException e, HttpHeaders headers,
+            HttpStatusCode status, WebRequest request) {
+        return answer(e, e.getBindingResult().getFieldErrors().stream()
+                .map(error -> new FieldError(error.getField(), error.getDefaultMessage())).toList(), headers, request);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.Map;
 
 import org.hearsay.graph.GraphTest;
 import org.hearsay.graph.Snapshot;
-import org.hearsay.graph.Table;
 import org.hearsay.load.Border;
 import org.hearsay.load.GraphWriter;
 import org.hearsay.model.HearsayException;
@@ -35,9 +34,9 @@ class CypherGateTest {
     void rowsComeAsPlainValuesAndNoMoreThanAskedFor() {
         writer.write(Border.articles());
 
-        Table table = gate.run("""
+        CypherGate.Answer table = gate.run("""
                 MATCH p = (a:Actor {id: $id})-[r:SAID]->(s) RETURN a, r, p, a.aliases AS aliases, s.reportedOn AS day
-                ORDER BY s.sequence""", Map.of("id", Border.KELL), 2);
+                ORDER BY s.sequence""", Map.of("id", Border.KELL), 2, () -> true);
 
         assertThat(table.columns()).containsExactly("a", "r", "p", "aliases", "day");
         assertThat(table.rows()).hasSize(2);
@@ -60,7 +59,7 @@ class CypherGateTest {
             "MATCH (a:Actor) CALL (a) { MATCH (a)-[:SAID]->(s) RETURN count(s) AS said } RETURN a.name, said",
             "SHOW INDEXES", "RETURN 1 AS one"})
     void whatReadsIsRun(String cypher) {
-        assertThat(gate.run(cypher, Map.of(), 10).columns()).isNotEmpty();
+        assertThat(gate.run(cypher, Map.of(), 10, () -> true).columns()).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -81,7 +80,7 @@ class CypherGateTest {
         writer.write(Border.articles());
         List<String> before = Snapshot.of(driver);
 
-        assertThatThrownBy(() -> gate.run(cypher, Map.of(), 10)).isInstanceOf(HearsayException.class);
+        assertThatThrownBy(() -> gate.run(cypher, Map.of(), 10, () -> true)).isInstanceOf(HearsayException.class);
 
         assertThat(Snapshot.of(driver)).isEqualTo(before);
     }
@@ -89,6 +88,6 @@ class CypherGateTest {
     @Test
     void aStatementThatTakesTooMuchMemoryIsStopped() {
         assertThatThrownBy(() -> gate.run("UNWIND range(1, 100000000) AS i WITH collect(i) AS all RETURN size(all)",
-                Map.of(), 1)).isInstanceOf(HearsayException.class);
+                Map.of(), 1, () -> true)).isInstanceOf(HearsayException.class);
     }
 }

@@ -117,6 +117,61 @@ class ApiTest {
     }
 
     @Test
+    void runsCypherThatReads() {
+        HttpResponse<String> rows = post("/api/cypher", """
+                {"statement": "MATCH (a:Actor)-[r:SAID]->(s) WHERE a.name = $name RETURN a.name AS name, s.text AS text",
+                 "parameters": {"name": "Mira Oduya"}, "limit": 2}""");
+        assertThat(json.readTree(rows.body()).get("rows")).hasSize(2);
+        assertThat(json.readTree(rows.body()).get("truncated").asBoolean()).isTrue();
+
+        JsonNode graph = json.readTree(post("/api/cypher?as=graph", """
+                {"statement": "MATCH (:Actor {id: $id})-[r:SAID]->() RETURN r",
+                 "parameters": {"id": "person:mira-oduya"}}""").body());
+        assertThat(graph.get("edges")).hasSize(3);
+        assertThat(graph.get("nodes")).hasSize(4);
+        assertThat(graph.get("nodes").findValuesAsString("id")).contains("person:mira-oduya");
+
+        JsonNode plan = json.readTree(post("/api/cypher", """
+                {"statement": "PROFILE MATCH (a:Actor) RETURN a.id"}""").body()).get("plan");
+        assertThat(plan.get("operator").asString()).isEqualTo("ProduceResults");
+        assertThat(plan.get("rows").asLong()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"statement": "MATCH (a:Actor)\\nRETURN b"} | 400 | statement  | 2 | 8 | 23
+            {"statement": "EXPLAIN MATCH (a RETURN a"}   | 400 | statement  | 1 | 18 | 17
+            {"statement": "RETURN $who"}                 | 400 | parameters |   |   |
+            {"statement": ""}                            | 400 | statement  |   |   |
+            {"statement": "RETURN 1", "limit": 0}        | 400 | limit      |   |   |
+            {"statement": "CREATE (a:Actor)"}            | 403 |            |   |   |
+            {"statement": 5                              | 400 |            |   |   |
+            """)
+    void saysWhatIsWrongWithCypher(String body, int status, String field, Integer line, Integer column, Integer offset) {
+        HttpResponse<String> response = post("/api/cypher", body);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        JsonNode problem = json.readTree(response.body());
+        assertThat(problem.path("field").asString(null)).isEqualTo(field);
+        assertThat(problem.get("detail").asString()).isNotBlank();
+        if (line != null) {
+            assertThat(List.of(problem.get("line").asInt(), problem.get("column").asInt(), problem.get("offset").asInt()))
+                    .containsExactly(line, column, offset);
+        }
+    }
+
+    @Test
+    void tellsWhatTheGraphIsMadeOf() {
+        JsonNode schema = get("/api/schema");
+        assertThat(schema.get("labels").findValuesAsString("name")).contains("Statement", "Actor", "Person", "Article");
+        assertThat(schema.get("types")).anySatisfy(type -> {
+            assertThat(type.get("name").asString()).isEqualTo("SAID");
+            assertThat(type.get("to").get(0).asString()).isEqualTo("Statement");
+            assertThat(type.get("properties").toString()).contains("cue");
+        });
+        assertThat(schema.get("functions").toString()).contains("toLower").doesNotContain("reduce");
+    }
+
+    @Test
     void answersQuestions() {
         assertThat(get("/api/questions").findValuesAsString("name")).contains("who-said-what-about");
         JsonNode answer = get("/api/questions/who-said-what-about?about=Nordmark");
@@ -210,6 +265,11 @@ class ApiTest {
         HttpResponse<String> response = send(HttpRequest.newBuilder(program.address(path)).build());
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         return json.readTree(response.body());
+    }
+
+    private HttpResponse<String> post(String path, String body) {
+        return send(HttpRequest.newBuilder(program.address(path)).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build());
     }
 
     private HttpResponse<String> send(HttpRequest request) {
