@@ -3,4 +3,7 @@
 UNWIND $statements AS row
 MATCH (a:Article {id: row.article})
 CREATE (s:Statement)-[:IN]->(a)
-SET s = row.node
+SET s = row.node,
+    s.reportedSequence = coalesce(toString(row.node.reportedOn), '0000-00-00') + substring(row.node.sequence, 10),
+    s.loadedSequence = toString(date(a.loadedAt)) + ' ' + toString(a.loadedAt.epochMillis)
+      + substring(row.node.sequence, 10)

@@ -1,6 +1,7 @@
 // Who accuses this actor, of what, and what did the accused say about the accuser afterwards?
 // @param accused actor – who is accused
-// @param limit integer = 50 – the most rows
+// @param limit integer(0..10000) = 50 – the most rows
+// @example accused = Syria
 // @returns reportedOn – when it was reported
 // @returns accuser – who accuses
 // @returns accused – who is accused
@@ -8,6 +9,7 @@
 // @returns answers – what the accused said about the accuser since, the earliest first
 // @returns sentence – the sentence that says so
 // @returns article – the article's id
+// @returns behind – the nodes and edges that the row rests on
 MATCH (b:Entity)<-[r:ACCUSED]-(a:Entity)
 WHERE b.id IN $accused
 WITH a, r, b ORDER BY r.sequence DESC LIMIT $limit
@@ -17,5 +19,5 @@ RETURN r.reportedOn AS reportedOn, a.name AS accuser, b.name AS accused, r.of AS
          WHERE s.sequence >= toString(r.reportedOn)
          RETURN s.text ORDER BY s.sequence LIMIT 3
        } AS answers,
-       r.sentence AS sentence, r.articleId AS article
+       r.sentence AS sentence, r.articleId AS article, [r] AS behind
 ORDER BY r.sequence DESC

@@ -1,7 +1,8 @@
 // Who denied what?
 // @param from date = null – the first day
 // @param to date = null – the last day
-// @param limit integer = 50 – the most rows
+// @param limit integer(0..10000) = 50 – the most rows
+// @example from = 2016-09-01
 // @returns day – when it was said or, where that is unknown, reported
 // @returns speakers – who denied it
 // @returns source – the words for who did

@@ -2,7 +2,8 @@
 // @param speaker actor – whose words
 // @param from date = null – the first day
 // @param to date = null – the last day
-// @param limit integer = 50 – the most rows
+// @param limit integer(0..10000) = 50 – the most rows
+// @example speaker = John Kerry
 // @returns day – when it was said or, where that is unknown, reported
 // @returns speaker – who of those that go by the name
 // @returns act – the speech act

@@ -1,10 +1,12 @@
 // Who is quoted most?
-// @param kind text = Person – Person, Ministry, Country, Organization, Group or Outlet
-// @param limit integer = 20 – the most rows
+// @param kind text(Person|Ministry|Country|Organization|Group|Outlet|Place) = Person – what sort of
+// @param limit integer(0..10000) = 20 – the most rows
+// @example kind = Person
 // @returns actor – who
 // @returns statements – how many statements they made
 // @returns articles – in how many articles
 // @returns outlets – by how many outlets
+// @returns behind – the nodes and edges that the row rests on
 MATCH (e:Entity)
 WHERE e.kind = $kind
 WITH e, COUNT { (e)-[:SAID]->() } AS statements
@@ -12,5 +14,6 @@ WHERE statements > 0
 ORDER BY statements DESC, e.name LIMIT $limit
 RETURN e.name AS actor, statements,
        COUNT { MATCH (e)-[:SAID]->()-[:IN]->(a) RETURN DISTINCT a } AS articles,
-       COUNT { MATCH (e)-[:SAID]->()-[:IN]->()-[:PUBLISHED_BY]->(o) RETURN DISTINCT o } AS outlets
+       COUNT { MATCH (e)-[:SAID]->()-[:IN]->()-[:PUBLISHED_BY]->(o) RETURN DISTINCT o } AS outlets,
+       COLLECT { MATCH (e)-[r:SAID]->() RETURN r LIMIT 20 } AS behind
 ORDER BY statements DESC, actor

@@ -1,6 +1,7 @@
 // What about this actor or place reached us second-hand only: through an agency, or inside somebody else's statement?
 // @param about actor – who or what is spoken about
-// @param limit integer = 50 – the most rows
+// @param limit integer(0..10000) = 50 – the most rows
+// @example about = Aleppo
 // @returns day – when it was said or, where that is unknown, reported
 // @returns speakers – who is said to have said it
 // @returns text – what was said

@@ -2,7 +2,8 @@
 // @param words words – words that the statements hold, such as humanitarian pause
 // @param from date = null – the first day
 // @param to date = null – the last day
-// @param limit integer = 100 – the most rows
+// @param limit integer(0..10000) = 100 – the most rows
+// @example words = humanitarian pause
 // @returns day – when it was said or, where that is unknown, reported
 // @returns speakers – who said it
 // @returns act – the speech act

@@ -2,7 +2,10 @@
 // @param one actor – the one side
 // @param other actor – the other side
 // @param about actor = null – about whom or what; left out, about anything that both spoke of
-// @param limit integer = 50 – the most rows
+// @param limit integer(0..10000) = 50 – the most rows
+// @example one = Russia
+// @example other = United States
+// @example about = Aleppo
 // @returns topic – what both spoke of
 // @returns day – when it was said or, where that is unknown, reported
 // @returns speaker – who said it

@@ -1,10 +1,12 @@
 // Which outlets carry this actor's words, and from whom have they got them?
 // @param speaker actor – whose words
-// @param limit integer = 50 – the most rows
+// @param limit integer(0..10000) = 50 – the most rows
+// @example speaker = Sergei Lavrov
 // @returns outlet – who published them
 // @returns statements – how many statements
 // @returns direct – how many of these in the actor's own words
 // @returns through – from which others it has them
+// @returns behind – the nodes and edges that the row rests on
 MATCH (p:Entity)-[:SAID]->(s:Statement)-[:IN]->(a:Article)-[:PUBLISHED_BY]->(o:Outlet)
 WHERE p.id IN $speaker
 WITH o, collect(DISTINCT s) AS said
@@ -14,5 +16,10 @@ RETURN o.name AS outlet, statements, direct,
          UNWIND said AS s
          MATCH (s)-[:REPORTED_BY]->(hop) WHERE hop <> o
          RETURN DISTINCT hop.name AS name ORDER BY name
-       } AS through
+       } AS through,
+       COLLECT {
+         UNWIND said[..20] AS s
+         MATCH (p:Entity)-[r:SAID]->(s)-[i:IN]->(:Article)-[b:PUBLISHED_BY]->(o) WHERE p.id IN $speaker
+         RETURN [r, i, b]
+       } AS behind
 ORDER BY statements DESC, outlet LIMIT $limit

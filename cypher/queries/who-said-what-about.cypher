@@ -2,7 +2,8 @@
 // @param about actor – who or what is spoken about
 // @param from date = null – the first day
 // @param to date = null – the last day
-// @param limit integer = 50 – the most rows
+// @param limit integer(0..10000) = 50 – the most rows
+// @example about = Aleppo
 // @returns day – when it was said or, where that is unknown, reported
 // @returns speakers – who said it, or the words for who did
 // @returns act – the speech act

@@ -1,6 +1,7 @@
 // What was said by sources without a name, and what do the texts call them?
 // @param about actor – who or what is spoken about
-// @param limit integer = 50 – the most rows
+// @param limit integer(0..10000) = 50 – the most rows
+// @example about = Aleppo
 // @returns day – when it was said or, where that is unknown, reported
 // @returns source – the words for who said it
 // @returns text – what was said

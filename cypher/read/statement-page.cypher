@@ -1,48 +1,66 @@
-// Which statements pass the filter, newest first? It starts from the first of the filters that is given: words,
-// speaker, about, outlet, act; the others are checked on what that finds.
-// @param words words = null – words that the statement holds, as a full-text query
-// @param speaker actor = null – ids of those one of whom made it
-// @param about actor = null – ids of those one of whom it is about
-// @param outlet actor = null – ids of outlets one of which published it
-// @param act text = null – the speech act
+// Which statements pass the filter, those first that come last in the sequence? It starts from the first of these that is
+// given: words, speaker, addressee, about, article, through, outlet; the others are checked on what that finds.
+// @param order text – the property that holds the sequence: sequence, reportedSequence or loadedSequence
+// @param filter map – {words, speaker, addressee, about, article, through, outlet, act, form, polarity, certainty, tense, named, quoted, speakerKind}; what is null lets all pass
 // @param from text – where in the sequence of statements to end, inclusive
 // @param below text – where in the sequence of statements to begin, exclusive
 // @param limit integer – the most that are returned
 // @returns id – the statement's id
 // @returns sequence – where it stands in the sequence
 CALL () {
-  WITH 1 AS once WHERE $words IS NOT NULL
-  CALL db.index.fulltext.queryNodes('statement_text', coalesce($words, '')) YIELD node AS s
+  WITH 1 AS once WHERE $filter.words IS NOT NULL
+  CALL db.index.fulltext.queryNodes('statement_text', coalesce($filter.words, '')) YIELD node AS s
   RETURN s
   UNION
-  WITH 1 AS once WHERE $words IS NULL AND $speaker IS NOT NULL
-  MATCH (p:Entity)-[:SAID]->(s:Statement) WHERE p.id IN $speaker
+  WITH 1 AS once WHERE $filter.words IS NULL AND $filter.speaker IS NOT NULL
+  MATCH (p:Entity)-[:SAID]->(s:Statement) WHERE p.id IN $filter.speaker
   RETURN s
   UNION
-  WITH 1 AS once WHERE $words IS NULL AND $speaker IS NULL AND $about IS NOT NULL
-  MATCH (x:Entity)<-[:ABOUT]-(s:Statement) WHERE x.id IN $about
-  RETURN s
-  UNION
-  WITH 1 AS once WHERE $words IS NULL AND $speaker IS NULL AND $about IS NULL AND $outlet IS NOT NULL
-  MATCH (o:Outlet)<-[:PUBLISHED_BY]-(:Article)<-[:IN]-(s:Statement) WHERE o.id IN $outlet
+  WITH 1 AS once WHERE $filter.words IS NULL AND $filter.speaker IS NULL AND $filter.addressee IS NOT NULL
+  MATCH (x:Entity)<-[:ADDRESSED_TO]-(s:Statement) WHERE x.id IN $filter.addressee
   RETURN s
   UNION
   WITH 1 AS once
-  WHERE $words IS NULL AND $speaker IS NULL AND $about IS NULL AND $outlet IS NULL AND $act IS NOT NULL
-  MATCH (s:Statement) WHERE s.act = $act AND s.sequence >= $from AND s.sequence < $below
-  RETURN s ORDER BY s.act DESC, s.sequence DESC LIMIT $limit
+  WHERE $filter.words IS NULL AND $filter.speaker IS NULL AND $filter.addressee IS NULL
+    AND $filter.about IS NOT NULL
+  MATCH (x:Entity)<-[:ABOUT]-(s:Statement) WHERE x.id IN $filter.about
+  RETURN s
   UNION
   WITH 1 AS once
-  WHERE $words IS NULL AND $speaker IS NULL AND $about IS NULL AND $outlet IS NULL AND $act IS NULL
-  MATCH (s:Statement) WHERE s.sequence >= $from AND s.sequence < $below
-  RETURN s ORDER BY s.sequence DESC LIMIT $limit
+  WHERE $filter.words IS NULL AND $filter.speaker IS NULL AND $filter.addressee IS NULL
+    AND $filter.about IS NULL AND $filter.article IS NOT NULL
+  MATCH (:Article {id: $filter.article})<-[:IN]-(s:Statement)
+  RETURN s
+  UNION
+  WITH 1 AS once
+  WHERE $filter.words IS NULL AND $filter.speaker IS NULL AND $filter.addressee IS NULL
+    AND $filter.about IS NULL AND $filter.article IS NULL AND $filter.through IS NOT NULL
+  MATCH (x:Entity)<-[:REPORTED_BY]-(s:Statement) WHERE x.id IN $filter.through
+  RETURN s
+  UNION
+  WITH 1 AS once
+  WHERE $filter.words IS NULL AND $filter.speaker IS NULL AND $filter.addressee IS NULL
+    AND $filter.about IS NULL AND $filter.article IS NULL AND $filter.through IS NULL AND $filter.outlet IS NOT NULL
+  MATCH (o:Outlet)<-[:PUBLISHED_BY]-(:Article)<-[:IN]-(s:Statement) WHERE o.id IN $filter.outlet
+  RETURN s
 }
-WITH s
-WHERE s.sequence >= $from AND s.sequence < $below
-  AND ($act IS NULL OR s.act = $act)
-  AND ($speaker IS NULL OR EXISTS { (p:Entity)-[:SAID]->(s) WHERE p.id IN $speaker })
-  AND ($about IS NULL OR EXISTS { (s)-[:ABOUT]->(x:Entity) WHERE x.id IN $about })
-  AND ($outlet IS NULL OR EXISTS { (s)-[:IN]->(:Article)-[:PUBLISHED_BY]->(o:Outlet) WHERE o.id IN $outlet })
-RETURN s.id AS id, s.sequence AS sequence
+WITH s, s[$order] AS sequence
+WHERE sequence >= $from AND sequence < $below
+  AND ($filter.act IS NULL OR s.act = $filter.act)
+  AND ($filter.form IS NULL OR s.form = $filter.form)
+  AND ($filter.polarity IS NULL OR s.polarity = $filter.polarity)
+  AND ($filter.certainty IS NULL OR s.certainty = $filter.certainty)
+  AND ($filter.tense IS NULL OR s.tense = $filter.tense)
+  AND ($filter.named IS NULL OR $filter.named = EXISTS { (s)<-[:SAID]-() })
+  AND ($filter.quoted IS NULL OR $filter.quoted = EXISTS { (s)<-[:QUOTES]-() })
+  AND ($filter.speakerKind IS NULL OR EXISTS { (s)<-[:SAID]-(k:Entity) WHERE k.kind = $filter.speakerKind })
+  AND ($filter.speaker IS NULL OR EXISTS { (p:Entity)-[:SAID]->(s) WHERE p.id IN $filter.speaker })
+  AND ($filter.addressee IS NULL OR EXISTS { (s)-[:ADDRESSED_TO]->(x:Entity) WHERE x.id IN $filter.addressee })
+  AND ($filter.about IS NULL OR EXISTS { (s)-[:ABOUT]->(x:Entity) WHERE x.id IN $filter.about })
+  AND ($filter.article IS NULL OR s.articleId = $filter.article)
+  AND ($filter.through IS NULL OR EXISTS { (s)-[:REPORTED_BY]->(x:Entity) WHERE x.id IN $filter.through })
+  AND ($filter.outlet IS NULL
+       OR EXISTS { (s)-[:IN]->(:Article)-[:PUBLISHED_BY]->(o:Outlet) WHERE o.id IN $filter.outlet })
+RETURN s.id AS id, sequence
 ORDER BY sequence DESC
 LIMIT $limit

@@ -1,6 +1,7 @@
 package org.hearsay.cypher;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param purpose    what it asks or does, in plain English
  * @param parameters what it takes, in the order of the header
  * @param columns    what it returns, in the order of the header; empty where it returns nothing
+ * @param examples   values to try it with, by parameter
  * @param text       the Cypher text, without the header
  */
 public record CypherStatement(String name, String purpose, List<Parameter> parameters, List<Column> columns,
-                              String text) {
+                              Map<String, String> examples, String text) {
 
     /**
      * What values a parameter takes.
@@ -31,8 +33,26 @@ public record CypherStatement(String name, String purpose, List<Parameter> param
      * @param optional     whether it may be left out
      * @param defaultValue what it is when left out, as written in the header; null where nothing is meant
      * @param meaning      what it stands for, in plain English
+     * @param bounds       which values of its type it takes
      */
-    public record Parameter(String name, Type type, boolean optional, @Nullable String defaultValue, String meaning) {
+    public record Parameter(String name, Type type, boolean optional, @Nullable String defaultValue, String meaning,
+                            Bounds bounds) {
+
+        public Parameter(String name, Type type, boolean optional, @Nullable String defaultValue, String meaning) {
+            this(name, type, optional, defaultValue, meaning, Bounds.NONE);
+        }
+    }
+
+    /**
+     * Which values of its type a parameter takes.
+     *
+     * @param oneOf the only ones; empty for all
+     * @param least the smallest number; null for any
+     * @param most  the largest number; null for any
+     */
+    public record Bounds(List<String> oneOf, @Nullable Long least, @Nullable Long most) {
+
+        static final Bounds NONE = new Bounds(List.of(), null, null);
     }
 
     /** A column of the answer and its meaning, in plain English. */
@@ -42,6 +62,7 @@ public record CypherStatement(String name, String purpose, List<Parameter> param
     public CypherStatement {
         parameters = List.copyOf(parameters);
         columns = List.copyOf(columns);
+        examples = Map.copyOf(examples);
     }
 
     /** The file name without folder and ending, such as {@code who-said-what}. */

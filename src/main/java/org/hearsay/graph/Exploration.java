@@ -97,7 +97,7 @@ public class Exploration {
             ResultSummary explained = transaction.run(screened.explain(), Values.value(parameters)).consume();
             ReadOnly.check(explained);
             return screened.explains() ? new Answer(new Table(List.of(), List.of(), false),
-                    new Network(List.of(), List.of()), step(explained.plan())) : answer(transaction);
+                    Network.EMPTY, step(explained.plan())) : answer(transaction);
         } catch (Neo4jException e) {
             throw Failures.of(e, screened);
         }

@@ -9,11 +9,13 @@ import java.util.function.Function;
 import org.hearsay.cypher.Catalogue;
 import org.hearsay.cypher.CypherStatement;
 import org.hearsay.model.HearsayException;
+import org.hearsay.model.Network;
 import org.hearsay.model.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
@@ -71,6 +73,25 @@ public class Graph {
         }
     }
 
+    /** Rows, and the nodes and edges in them. */
+    public record Linked(Table table, Network network) {
+    }
+
+    /** The first {@code limit} rows that the statement returns, and the nodes and edges in them with their ends. */
+    public Linked linked(CypherStatement statement, Map<String, ?> parameters, int limit) {
+        Query query = new Query(statement.text(), Values.value(parameters));
+        try (Session session = session(AccessMode.READ)) {
+            return session.executeRead(transaction -> {
+                NetworkBuilder network = new NetworkBuilder();
+                Table table = rows(transaction.run(query), limit, network);
+                transaction.run(nodesOf.text(), Map.of("ids", network.missing())).forEachRemaining(network::add);
+                return new Linked(table, network.build());
+            }, reading);
+        } catch (Neo4jException e) {
+            throw failure(statement.name(), e);
+        }
+    }
+
     /** What the work returns, all of whose statements take effect together or not at all; it may run twice. */
     public <T> T write(Function<Work, T> work) {
         try (Session session = session(AccessMode.WRITE)) {
@@ -109,9 +130,17 @@ public class Graph {
     }
 
     private static Table rows(Result result, int limit) {
+        return rows(result, limit, null);
+    }
+
+    private static Table rows(Result result, int limit, @Nullable NetworkBuilder network) {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         while (rows.size() < limit && result.hasNext()) {
-            rows.add(PlainValues.row(result.next()));
+            Record row = result.next();
+            rows.add(PlainValues.row(row));
+            if (network != null) {
+                network.add(row);
+            }
         }
         return new Table(result.keys(), rows, result.hasNext());
     }

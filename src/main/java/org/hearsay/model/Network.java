@@ -1,7 +1,9 @@
 package org.hearsay.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,5 +27,16 @@ public record Network(List<Node> nodes, List<Edge> edges) {
      */
     public record Edge(String id, String type, String source, String target,
                        Map<String, @Nullable Object> properties) {
+    }
+
+    public static final Network EMPTY = new Network(List.of(), List.of());
+
+    /** What either of them holds, each once. */
+    public Network and(Network other) {
+        Map<String, Node> allNodes = new LinkedHashMap<>();
+        Stream.concat(nodes.stream(), other.nodes.stream()).forEach(node -> allNodes.putIfAbsent(node.id(), node));
+        Map<String, Edge> allEdges = new LinkedHashMap<>();
+        Stream.concat(edges.stream(), other.edges.stream()).forEach(edge -> allEdges.putIfAbsent(edge.id(), edge));
+        return new Network(List.copyOf(allNodes.values()), List.copyOf(allEdges.values()));
     }
 }

@@ -2,6 +2,8 @@ package org.hearsay.query;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
 
 import org.hearsay.cypher.CypherStatement.Parameter;
 import org.hearsay.model.InvalidArgumentException;
@@ -31,7 +33,7 @@ record Argument(String question, Parameter parameter) {
     Object value(String text) {
         try {
             return switch (parameter.type()) {
-                case TEXT -> text;
+                case TEXT -> oneOf(text);
                 case WORDS -> words(text);
                 case INTEGER -> number(text);
                 case DATE -> LocalDate.parse(text);
@@ -54,10 +56,21 @@ record Argument(String question, Parameter parameter) {
         return query;
     }
 
+    private String oneOf(String text) {
+        List<String> values = parameter.bounds().oneOf();
+        return values.isEmpty() ? text : values.stream().filter(text::equalsIgnoreCase).findFirst()
+                .orElseThrow(() -> wrong("must be one of " + String.join(", ", values)));
+    }
+
     private long number(String text) {
-        int number = Integer.parseInt(text);
-        if (number < 0) {
-            throw wrong("must be 0 or more");
+        long number = Long.parseLong(text);
+        long least = Objects.requireNonNullElse(parameter.bounds().least(), 0L);
+        long most = Objects.requireNonNullElse(parameter.bounds().most(), (long) Integer.MAX_VALUE);
+        if (number < least) {
+            throw wrong("must be " + least + " or more");
+        }
+        if (number > most) {
+            throw wrong("must be " + most + " or less");
         }
         return number;
     }

@@ -1,13 +1,17 @@
 package org.hearsay.query;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.hearsay.cypher.Catalogue;
 import org.hearsay.graph.Graph;
+import org.hearsay.model.NotFoundException;
 import org.hearsay.query.View.ActorRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,14 +22,17 @@ public class Explorer {
 
     private static final int CELLS = 2000;
     private static final int EDGES = 5000;
+    private static final int NODES = 500;
     private static final int COMPANY = 12;
     private static final int LATEST = 2000;
 
     private final Graph graph;
+    private final ActorSearch actors;
     private final Catalogue catalogue;
 
-    Explorer(Graph graph, Catalogue catalogue) {
+    Explorer(Graph graph, ActorSearch actors, Catalogue catalogue) {
         this.graph = graph;
+        this.actors = actors;
         this.catalogue = catalogue;
     }
 
@@ -62,8 +69,30 @@ public class Explorer {
      * @param subjects whom it speaks about
      * @param voices   who speaks about it
      * @param carriers who passes its words on
+     * @param accuses  whom it accuses
+     * @param accusedBy who accuses it
+     * @param meets    whom it meets
+     * @param spokenForBy who holds an office in it
      */
-    public record Profile(List<Day> days, List<Counted> subjects, List<Counted> voices, List<Counted> carriers) {
+    public record Profile(List<Day> days, List<Counted> subjects, List<Counted> voices, List<Counted> carriers,
+                          List<Dealing> accuses, List<Dealing> accusedBy, List<Dealing> meets,
+                          List<Dealing> spokenForBy) {
+    }
+
+    /**
+     * What there is between two over all passages that tell it.
+     *
+     * @param actor    the other side
+     * @param first    the first day that it took place or was reported
+     * @param last     the last such day
+     * @param sentence the sentence of the last passage; empty where none tells it in words
+     */
+    public record Dealing(ActorRef actor, long count, @Nullable LocalDate first, @Nullable LocalDate last,
+                          String sentence) {
+    }
+
+    /** Whom an outlet quotes, and whom it has statements about and never one of. */
+    public record OutletVoices(List<Counted> quoted, List<Counted> unquoted) {
     }
 
     /** Some actors and all that is between them. */
@@ -89,7 +118,8 @@ public class Explorer {
 
     public Overview overview() {
         Map<String, @Nullable Object> sizes = new HashMap<>(asMap(rows("overview", Map.of()).getFirst().get("overview")));
-        Map<String, List<Counted>> most = byRole("heard-most", Map.of("statements", LATEST, "limit", 8));
+        Map<String, List<Counted>> most = byRole("heard-most", Map.of("statements", LATEST, "limit", 8),
+                "counted", Counted.class);
         sizes.put("speakers", most.getOrDefault("speaker", List.of()));
         sizes.put("subjects", most.getOrDefault("subject", List.of()));
         return Views.of(sizes, Overview.class);
@@ -106,16 +136,58 @@ public class Explorer {
         List<View.Statement> statements = rows("statement-views", Map.of("ids", ids)).stream()
                 .map(row -> Views.of(row.get("statement"), View.Statement.class))
                 .sorted(java.util.Comparator.comparingInt(statement -> ids.indexOf(statement.id()))).toList();
-        return new Found(list("search-entities", parameters, "hit", ActorHit.class), statements,
+        return new Found(actors.search(typed, null, limit).stream().map(hit -> new ActorHit(hit.actor(), hit.aliases(),
+                hit.statements(), hit.articles())).toList(), statements,
                 list("search-articles", parameters, "hit", ArticleHit.class));
     }
 
-    /** An actor among others; empty lists where there is none of that id. */
+    /**
+     * An actor among others.
+     *
+     * @throws NotFoundException if there is no actor of that id
+     */
     public Profile profile(String id) {
-        Map<String, List<Counted>> company = byRole("actor-company", Map.of("id", id, "limit", COMPANY));
+        known(id);
+        Map<String, List<Counted>> company = byRole("actor-company", Map.of("id", id, "limit", COMPANY), "counted",
+                Counted.class);
+        Map<String, List<Dealing>> dealings = byRole("actor-dealings", Map.of("id", id, "limit", COMPANY), "dealing",
+                Dealing.class);
         return new Profile(rows("actor-days", Map.of("id", id)).stream().map(row -> Views.of(row, Day.class)).toList(),
                 company.getOrDefault("subject", List.of()), company.getOrDefault("voice", List.of()),
-                company.getOrDefault("carrier", List.of()));
+                company.getOrDefault("carrier", List.of()), dealings.getOrDefault("accuses", List.of()),
+                dealings.getOrDefault("accusedBy", List.of()), dealings.getOrDefault("meets", List.of()),
+                dealings.getOrDefault("spokenForBy", List.of()));
+    }
+
+    /**
+     * Whom an outlet quotes, and whom it talks about without quoting, those first of whom there is most.
+     *
+     * @throws NotFoundException if there is no outlet of that id
+     */
+    public OutletVoices outletVoices(String id, int limit) {
+        known(id);
+        Map<String, List<Counted>> roles = byRole("outlet-voices", Map.of("id", id, "limit", limit), "counted",
+                Counted.class);
+        return new OutletVoices(roles.getOrDefault("quoted", List.of()), roles.getOrDefault("unquoted", List.of()));
+    }
+
+    /**
+     * An actor, those around it, those around them and so on, and all that is between them.
+     *
+     * @param depth how many steps away from the actor
+     * @param type  only across edges of this type; across all for null
+     * @param width the most neighbours of each, those with most between them first
+     * @throws NotFoundException if there is no actor of that id
+     */
+    public Canvas ego(String id, int depth, @Nullable String type, int width) {
+        known(id);
+        Set<String> inside = new LinkedHashSet<>(Set.of(id));
+        List<String> rim = List.of(id);
+        for (int step = 0; step < depth && inside.size() < NODES; step++) {
+            rim = rows("graph-ring", Arguments.of("ids", rim, "type", type, "limit", width)).stream()
+                    .map(row -> String.valueOf(row.get("id"))).filter(inside::add).toList();
+        }
+        return canvas(inside.stream().limit(NODES).toList());
     }
 
     /** The actors and places of these ids, and what is between them. */
@@ -130,8 +202,14 @@ public class Explorer {
                 .map(row -> String.valueOf(row.get("id"))).toList();
     }
 
-    /** The ids of the actors on a shortest way from one to another, both included; empty if there is no way. */
+    /**
+     * The ids of the actors on a shortest way from one to another, both included; empty if there is no way.
+     *
+     * @throws NotFoundException if there is no actor of one of the ids
+     */
     public List<String> path(String from, String to) {
+        known(from);
+        known(to);
         return rows("graph-path", Map.of("from", from, "to", to)).stream().findFirst()
                 .map(row -> ((List<?>) Objects.requireNonNull(row.get("ids"))).stream().map(String::valueOf).toList())
                 .orElse(List.of());
@@ -151,11 +229,17 @@ public class Explorer {
         return rows(name, parameters).stream().map(row -> Views.of(row.get(column), type)).toList();
     }
 
-    private Map<String, List<Counted>> byRole(String name, Map<String, ?> parameters) {
-        Map<String, List<Counted>> roles = new HashMap<>();
+    private <T> Map<String, List<T>> byRole(String name, Map<String, ?> parameters, String column, Class<T> type) {
+        Map<String, List<T>> roles = new HashMap<>();
         rows(name, parameters).forEach(row -> roles.computeIfAbsent(String.valueOf(row.get("role")),
-                role -> new java.util.ArrayList<>()).add(Views.of(row.get("counted"), Counted.class)));
+                role -> new ArrayList<>()).add(Views.of(row.get(column), type)));
         return roles;
+    }
+
+    private void known(String id) {
+        if (rows("graph-nodes", Map.of("ids", List.of(id))).isEmpty()) {
+            throw new NotFoundException("there is no actor of that id");
+        }
     }
 
     @SuppressWarnings("unchecked")

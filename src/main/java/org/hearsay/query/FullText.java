@@ -30,6 +30,17 @@ class FullText {
         return words.size() == 1 ? last : allOf(String.join(" ", words.subList(0, words.size() - 1))) + " " + last;
     }
 
+    /** The query for what holds words like all of these, a letter off in short ones and two in long ones. */
+    static String alike(String typed) {
+        List<String> words = words(typed);
+        return words.isEmpty() ? NOTHING : words.stream().map(word -> "+" + word + "~" + slips(word))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static int slips(String word) {
+        return word.length() < 3 ? 0 : word.length() < 6 ? 1 : 2;
+    }
+
     /** Lower case, so that none is an operator. */
     private static List<String> words(String typed) {
         return Arrays.stream(typed.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))

@@ -135,4 +135,22 @@ public interface View {
                     @Nullable String place, @Nullable String assertedBy, @Nullable LocalDate reportedOn,
                     Evidence evidence) implements View {
     }
+
+    /**
+     * What one actor does to another, over all passages that tell it.
+     *
+     * @param count    how many passages tell it
+     * @param articles in how many articles
+     * @param first    the first day that it took place or was reported
+     * @param last     the last such day
+     * @param sentence the sentence of the latest passage
+     */
+    record RelationSum(String type, String plover, ActorRef source, ActorRef target, long count, long articles,
+                       @Nullable LocalDate first, @Nullable LocalDate last, String sentence) implements View {
+    }
+
+    /** An article without its text, and how many statements it holds. */
+    record ArticleInShort(String id, @Nullable String url, @Nullable String title, @Nullable LocalDate publishedOn,
+                          ZonedDateTime loadedAt, @Nullable ActorRef outlet, long statements) implements View {
+    }
 }

@@ -85,9 +85,6 @@ class CypherApi {
     record GraphAnswer(List<Network.Node> nodes, List<Network.Edge> edges, boolean truncated, long millis) {
     }
 
-    /** What an answer is given as. */
-    enum As { ROWS, GRAPH }
-
     @Operation(summary = "Labels, edge types and their properties; the functions and procedures that statements may call")
     @GetMapping("/schema")
     GraphSchema.Schema schema() {

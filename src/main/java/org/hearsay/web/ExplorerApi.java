@@ -54,6 +54,24 @@ class ExplorerApi {
         return explorer.canvas(id);
     }
 
+    @Operation(summary = "An actor, those around it, those around them and so on, and what is between them")
+    @GetMapping("/graph/ego")
+    Explorer.Canvas ego(@RequestParam @Size(max = 1000) String id,
+                        @RequestParam(defaultValue = "1") @Min(1) @Max(4) int depth,
+                        @Parameter(description = "only across edges of this type", example = "ACCUSED")
+                        @RequestParam(required = false) @Size(max = 50) @Nullable String type,
+                        @Parameter(description = "the most neighbours of each")
+                        @RequestParam(defaultValue = "12") @Min(1) @Max(100) int width) {
+        return explorer.ego(id, depth, Texts.given(type), width);
+    }
+
+    @Operation(summary = "Whom an outlet quotes, and whom it talks about without quoting")
+    @GetMapping("/outlets/voices")
+    Explorer.OutletVoices outletVoices(@Parameter(description = "the outlet's id") @RequestParam @Size(max = 1000) String id,
+                                       @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
+        return explorer.outletVoices(id, limit);
+    }
+
     @Operation(summary = "The ids of those next to an actor, those with most between them first")
     @GetMapping("/graph/neighbours")
     List<String> neighbours(@RequestParam String id,

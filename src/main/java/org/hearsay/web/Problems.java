@@ -16,6 +16,7 @@ import org.hearsay.model.TooExpensiveException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -92,12 +93,21 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail mismatched(MethodArgumentTypeMismatchException e) {
-        Class<?> type = e.getRequiredType();
-        String wanted = type == null ? "of another type"
+        return invalid(e.getName(), e.getName() + " must be " + wanted(e.getRequiredType()));
+    }
+
+    private static String wanted(@Nullable Class<?> type) {
+        return type == null ? "of another type"
                 : type.equals(LocalDate.class) ? "a day such as 2016-10-24"
+                : type.equals(Boolean.class) || type.equals(boolean.class) ? "true or false"
                 : type.isEnum() ? "one of " + List.of(type.getEnumConstants()).toString().toLowerCase(Locale.ROOT)
                 : Number.class.isAssignableFrom(type) || type.isPrimitive() ? "a whole number" : "of another type";
-        return invalid(e.getName(), e.getName() + " must be " + wanted);
+    }
+
+    private static FieldError error(org.springframework.validation.FieldError error) {
+        return new FieldError(error.getField(), error.isBindingFailure() && error.contains(TypeMismatchException.class)
+                ? "must be " + wanted(error.unwrap(TypeMismatchException.class).getRequiredType())
+                : error.getDefaultMessage());
     }
 
     @Override
@@ -118,8 +128,8 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException e, HttpHeaders headers,
             HttpStatusCode status, WebRequest request) {
-        return answer(e, e.getBindingResult().getFieldErrors().stream()
-                .map(error -> new FieldError(error.getField(), error.getDefaultMessage())).toList(), headers, request);
+        return answer(e, e.getBindingResult().getFieldErrors().stream().map(Problems::error)
+                .toList(), headers, request);
     }
 
     @Override

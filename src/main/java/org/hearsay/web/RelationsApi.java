@@ -1,6 +1,7 @@
 package org.hearsay.web;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -13,6 +14,7 @@ import org.hearsay.query.Archive;
 import org.hearsay.query.Archive.RelationFilter;
 import org.hearsay.query.View.Page;
 import org.hearsay.query.View.Relation;
+import org.hearsay.query.View.RelationSum;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -43,9 +45,26 @@ class RelationsApi {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @Parameter(description = "the 'next' of the page before")
-            @RequestParam(required = false) @Size(max = 500) @Nullable String cursor,
+            @RequestParam(required = false) @Size(max = 2000) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return archive.relations(new RelationFilter(Texts.given(type), Texts.given(source), Texts.given(target), from,
                 to), Texts.given(cursor), limit);
+    }
+
+    @Operation(summary = "What one does to another, added up over all passages that tell it; those told most first",
+            description = "The passages themselves are at /api/relations with the same source, target and type.")
+    @GetMapping("/sums")
+    List<RelationSum> sums(
+            @Parameter(description = "the type", example = "ACCUSED")
+            @RequestParam(required = false) @Size(max = 50) @Nullable String type,
+            @Parameter(description = "who does it: an id, a name or an alias", example = "Russia")
+            @RequestParam(required = false) @Size(max = 200) @Nullable String source,
+            @Parameter(description = "to whom: an id, a name or an alias")
+            @RequestParam(required = false) @Size(max = 200) @Nullable String target,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(1000) int limit) {
+        return archive.relationSums(new RelationFilter(Texts.given(type), Texts.given(source), Texts.given(target), from,
+                to), limit);
     }
 }

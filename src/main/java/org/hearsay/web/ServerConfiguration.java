@@ -4,12 +4,14 @@ import java.util.Locale;
 
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.hearsay.model.Kind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.converter.ConverterFactory;
 
 /** How addresses and their parameters are read. */
 @Configuration(proxyBeanMethods = false)
@@ -33,25 +35,26 @@ class ServerConfiguration {
         return new LabelToKind();
     }
 
-    /** What an answer is given as is written in whatever case. */
+    /** Words out of a choice are written in whatever case. */
     @Bean
-    WordToAs forms() {
-        return new WordToAs();
+    WordToEnum words() {
+        return new WordToEnum();
     }
 
-    static class WordToAs implements Converter<String, CypherApi.As> {
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    static class WordToEnum implements ConverterFactory<String, Enum> {
 
         @Override
-        public CypherApi.As convert(String word) {
-            return CypherApi.As.valueOf(word.toUpperCase(Locale.ROOT));
+        public <E extends Enum> Converter<String, E> getConverter(Class<E> type) {
+            return word -> word.isBlank() ? null : (E) Enum.valueOf(type, word.strip().toUpperCase(Locale.ROOT));
         }
     }
 
     static class LabelToKind implements Converter<String, Kind> {
 
         @Override
-        public Kind convert(String label) {
-            return Kind.ofLabel(label);
+        public @Nullable Kind convert(String label) {
+            return label.isBlank() ? null : Kind.ofLabel(label.strip());
         }
     }
 }

@@ -1,21 +1,21 @@
 package org.hearsay.web;
 
-import java.time.LocalDate;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 
 import org.hearsay.model.NotFoundException;
 import org.hearsay.query.Archive;
-import org.hearsay.query.Archive.StatementFilter;
+import org.hearsay.query.Overviews;
 import org.hearsay.query.View.Page;
 import org.hearsay.query.View.Statement;
 import org.hearsay.query.View.StatementDetail;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,33 +29,36 @@ import org.springframework.web.bind.annotation.RestController;
 class StatementsApi {
 
     private final Archive archive;
+    private final Overviews overviews;
 
-    StatementsApi(Archive archive) {
+    StatementsApi(Archive archive, Overviews overviews) {
         this.archive = archive;
+        this.overviews = overviews;
     }
 
-    @Operation(summary = "Statements, newest first")
+    @Operation(summary = "Statements, newest first by one of the three clocks")
     @GetMapping
     Page<Statement> statements(
-            @Parameter(description = "who made it: an id, a name or an alias")
-            @RequestParam(required = false) @Size(max = 200) @Nullable String speaker,
-            @Parameter(description = "whom or what it is about: an id, a name or an alias")
-            @RequestParam(required = false) @Size(max = 200) @Nullable String about,
-            @Parameter(description = "the speech act", example = "deny")
-            @RequestParam(required = false) @Size(max = 50) @Nullable String act,
-            @Parameter(description = "who published it: an id, a name or an alias")
-            @RequestParam(required = false) @Size(max = 200) @Nullable String outlet,
-            @Parameter(description = "the first day", example = "2016-10-01")
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @Parameter(description = "the last day", example = "2016-10-31")
-            @RequestParam(required = false) @Nullable LocalDate to,
-            @Parameter(description = "words that it holds")
-            @RequestParam(required = false) @Size(max = 200) @Nullable String q,
+            @ParameterObject @Valid StatementQuery query,
             @Parameter(description = "the 'next' of the page before")
-            @RequestParam(required = false) @Size(max = 500) @Nullable String cursor,
+            @RequestParam(required = false) @Size(max = 2000) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return archive.statements(new StatementFilter(Texts.given(speaker), Texts.given(about), Texts.given(act),
-                Texts.given(outlet), from, to, Texts.given(q)), Texts.given(cursor), limit);
+        return archive.statements(query.filter(), Texts.given(cursor), limit);
+    }
+
+    @Operation(summary = "How statements divide: by act, form, month, speaker, subject, outlet and so on, with counts",
+            description = "Counts the latest 10,000 that pass the filter; complete tells whether that is all.")
+    @GetMapping("/facets")
+    Overviews.Facets facets(@ParameterObject @Valid StatementQuery query) {
+        return overviews.facets(query.filter());
+    }
+
+    @Operation(summary = "How many statements there are of each day, month or year",
+            description = "Counts the latest 200,000 that pass the filter; complete tells whether that is all.")
+    @GetMapping("/timeline")
+    Overviews.Timeline timeline(@ParameterObject @Valid StatementQuery query,
+                                @RequestParam(defaultValue = "day") Overviews.Unit unit) {
+        return overviews.timeline(query.filter(), unit);
     }
 
     @Operation(summary = "One statement with its chain, what it quotes, and its context")

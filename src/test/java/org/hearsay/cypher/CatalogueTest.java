@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,8 +26,9 @@ class CatalogueTest {
             // What is
             // it?
             // @param who actor – whose
-            // @param limit integer = 20 – the most rows
+            // @param limit integer(1..90) = 20 – the most rows
             // @param from date = null – the first day
+            // @example who = n-1
             // @returns it – what it is
             // A last word.
             MATCH (n {id: $who}) WHERE n.day > $from
@@ -42,9 +44,11 @@ class CatalogueTest {
         assertThat(statement.text()).startsWith("MATCH").endsWith("LIMIT $limit");
         assertThat(statement.parameters()).containsExactly(
                 new CypherStatement.Parameter("who", Type.ACTOR, false, null, "whose"),
-                new CypherStatement.Parameter("limit", Type.INTEGER, true, "20", "the most rows"),
+                new CypherStatement.Parameter("limit", Type.INTEGER, true, "20", "the most rows",
+                        new CypherStatement.Bounds(List.of(), 1L, 90L)),
                 new CypherStatement.Parameter("from", Type.DATE, true, null, "the first day"));
         assertThat(statement.columns()).containsExactly(new CypherStatement.Column("it", "what it is"));
+        assertThat(statement.examples()).isEqualTo(Map.of("who", "n-1"));
     }
 
     @ParameterizedTest
@@ -53,7 +57,10 @@ class CatalogueTest {
             // @param who actor – whose       | // @param who person – whose     | line 3: unknown type person
             // @param who actor – whose       | // @param whom actor – whose     | [from, limit, whom]
             // @param who actor – whose       | // @parameter who actor – whose  | line 3: only @param
-            // @returns it – what it is       | // @returns it                   | line 6: must read: @returns
+            // @example who = n-1             | // @example whom = n-1           | there are examples for [whom]
+            // @example who = n-1             | // @example who                  | line 6: must read: @example
+            integer(1..90)                    | integer(1-90)                    | line 4: only text(
+            // @returns it – what it is       | // @returns it                   | line 7: must read: @returns
             LIMIT $limit                      | LIMIT $limit;                    | without a semicolon
             LIMIT $limit                      | LIMIT 3                          | the text uses [from, who]
             // What is                        | MATCH                            | line 1

@@ -32,6 +32,7 @@ public class Snapshot {
     private static Map<String, Object> properties(Record row) {
         Map<String, Object> properties = new TreeMap<>(row.get("properties").asMap());
         properties.remove("loadedAt");
+        properties.remove("loadedSequence");
         return properties;
     }
 }

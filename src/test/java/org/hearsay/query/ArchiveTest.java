@@ -7,6 +7,7 @@ import java.util.List;
 import org.hearsay.graph.GraphTest;
 import org.hearsay.load.Border;
 import org.hearsay.load.GraphWriter;
+import org.hearsay.load.Synthetic;
 import org.hearsay.model.HearsayException;
 import org.hearsay.model.Kind;
 import org.hearsay.query.Archive.RelationFilter;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -160,6 +162,119 @@ class ArchiveTest {
                 assertThat(relation.evidence().sentence()).isNotEmpty());
     }
 
+    /** A filter by its name and value, and how many pass it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            speakerKind | Person       | 9
+            speakerKind | Ministry     | 1
+            addressee   | Kell         | 1
+            article     | a-2          | 4
+            through     | Meridian     | 3
+            form        | indirect     | 12
+            form        | direct       | 0
+            named       | false        | 1
+            quoted      | true         | 1
+            polarity    | positive     | 10
+            """)
+    void everyFilterAnAnalystNeeds(String name, String value, int found) {
+        StatementFilter filter = new StatementFilter(null, of(name, "speakerKind", value), of(name, "addressee", value),
+                null, of(name, "article", value), of(name, "through", value), null, null, of(name, "form", value),
+                of(name, "polarity", value), null, null, name.equals("named") ? Boolean.valueOf(value) : null,
+                name.equals("quoted") ? Boolean.valueOf(value) : null, null, null, null, Archive.Clock.SAID);
+
+        assertThat(archive.statements(filter, null, 100).items()).hasSize(found);
+    }
+
+    private static String of(String name, String wanted, String value) {
+        return name.equals(wanted) ? value : null;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesHoldEachStatementOnceByEveryClock(Archive.Clock clock) {
+        StatementFilter byClock = new StatementFilter(null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null, null, null, clock);
+        StatementFilter ofKell = new StatementFilter("Kell", null, null, null, null, null, null, null, null, null, null,
+                null, null, null, null, null, null, clock);
+
+        assertThat(paged(byClock, 5)).hasSize(12).doesNotHaveDuplicates();
+        assertThat(paged(ofKell, 3)).hasSize(4).doesNotHaveDuplicates();
+        assertThat(archive.statements(byClock, null, 100).items())
+                .extracting(s -> String.valueOf(clock == Archive.Clock.REPORTED ? s.reportedOn() : clock == Archive.Clock.LOADED
+                        ? s.loadedAt() : s.saidOn() != null ? s.saidOn() : s.reportedOn()).replace("null", "0"))
+                .isSortedAccordingTo((a, b) -> b.compareTo(a));
+    }
+
+    /** What is loaded between two pages neither hides nor repeats what was there before. */
+    @ParameterizedTest
+    @EnumSource
+    void pagesStayAsTheyWereWhileMoreIsLoaded(Archive.Clock clock) {
+        StatementFilter filter = new StatementFilter(null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null, null, null, clock);
+        List<String> before = paged(filter, 100);
+        View.Page<View.Statement> page = archive.statements(filter, null, 3);
+        List<String> seen = new ArrayList<>(page.items().stream().map(View.Statement::id).toList());
+        for (int i = 0; page.next() != null; i++) {
+            writer.write(Synthetic.articles(i, i + 1));
+            page = archive.statements(filter, page.next(), 3);
+            page.items().forEach(statement -> seen.add(statement.id()));
+        }
+
+        assertThat(seen).doesNotHaveDuplicates().containsAll(before);
+    }
+
+    private List<String> paged(StatementFilter filter, int size) {
+        List<String> ids = new ArrayList<>();
+        String cursor = null;
+        do {
+            View.Page<View.Statement> page = archive.statements(filter, cursor, size);
+            page.items().forEach(statement -> ids.add(statement.id()));
+            cursor = page.next();
+        } while (cursor != null);
+        return ids;
+    }
+
+    @Test
+    void relationsAddUp() {
+        assertThat(archive.relationSums(new RelationFilter(null, "Kell", null, null, null), 10)).singleElement()
+                .satisfies(sum -> {
+                    assertThat(sum.type()).isEqualTo("ACCUSED");
+                    assertThat(sum.target().id()).isEqualTo(Border.SUDRIA);
+                    assertThat(sum.count()).isEqualTo(1);
+                    assertThat(sum.first()).isEqualTo("2016-10-24");
+                    assertThat(sum.sentence()).startsWith("Kell accused");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Daily Ledger |      |          | 2
+                         | Kell |          | 3
+            Harbour Post | Kell |          | 1
+                         |      | title a4 | 0
+                         |      | title    | 4
+                         |      |          | 4
+            """)
+    void articlesPassTheFilter(String outlet, String mentions, String words, int found) {
+        View.Page<View.ArticleInShort> page = archive.articles(
+                new Archive.ArticleFilter(outlet, mentions, words, null, null), null, 10);
+
+        assertThat(page.items()).hasSize(found).allSatisfy(article -> assertThat(article.statements()).isPositive());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Kel, person:anna-kell", "Ana Kel, person:anna-kell", "Kelll, person:anna-kell",
+            "Norlnad, country:norland", "Sudrai, country:sudria", "port hael, place:port-hale", "Xyzzy,"})
+    void anActorIsFoundAsOneTypesAndMistypes(String typed, String id) {
+        List<View.ActorRef> found = archive.actors(typed, null, 5);
+
+        if (id == null) {
+            assertThat(found).isEmpty();
+        } else {
+            assertThat(found).first().extracting(View.ActorRef::id).isEqualTo(id);
+        }
+    }
+
     @Test
     void aRelationSaysWhoAssertsIt() {
         View.Relation accusation = archive.relations(new RelationFilter("ACCUSED", "Kell", null, null, null), null, 1)
@@ -174,7 +289,7 @@ class ArchiveTest {
         assertThatThrownBy(() -> archive.statements(ALL, "!", 1)).isInstanceOf(HearsayException.class)
                 .hasMessageContaining("cursor");
         assertThatThrownBy(() -> archive.relations(new RelationFilter(null, null, null, null, null), null, 1))
-                .isInstanceOf(HearsayException.class).hasMessageContaining("name a source");
+                .isInstanceOf(HearsayException.class).hasMessageContaining("name a type");
         assertThatThrownBy(() -> archive.statements(new StatementFilter("Nobody", null, null, null, null, null, null),
                 null, 1)).isInstanceOf(HearsayException.class).hasMessageContaining("speaker");
     }

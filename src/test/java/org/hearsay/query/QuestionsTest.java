@@ -2,6 +2,7 @@ package org.hearsay.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,6 +12,7 @@ import org.hearsay.graph.GraphTest;
 import org.hearsay.load.Border;
 import org.hearsay.load.GraphWriter;
 import org.hearsay.model.HearsayException;
+import org.hearsay.model.Network;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,7 +104,43 @@ class QuestionsTest {
                 }));
 
         assertThat(questions.ask(name, arguments).columns())
-                .containsExactlyElementsOf(question.columns().stream().map(CypherStatement.Column::name).toList());
+                .containsExactlyElementsOf(question.columns().stream().map(CypherStatement.Column::name)
+                        .filter(column -> !column.equals("behind")).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyQuestionHasAGraphBehindItAndAnExample(String name) {
+        CypherStatement question = Catalogue.read().get("queries/" + name);
+
+        assertThat(question.columns()).extracting(CypherStatement.Column::name).containsAnyOf("statement", "behind");
+        assertThat(question.parameters()).filteredOn(parameter -> !parameter.optional())
+                .allSatisfy(parameter -> assertThat(question.examples()).containsKey(parameter.name()));
+        assertThat(question.parameters()).filteredOn(parameter -> parameter.type() == CypherStatement.Type.INTEGER)
+                .allSatisfy(parameter -> assertThat(parameter.bounds().most()).isNotNull());
+    }
+
+    /** Question, arguments, and the types of the edges behind the answer, sorted. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            accusations-by       | accuser=Kell         | ACCUSED
+            who-met-whom         | actor=Kell           | MET_WITH
+            what-two-actors-did  | one=Brand, other=Kell | MET_WITH
+            who-speaks-for       | body=Norland         | HOLDS
+            most-quoted          | kind=person          | SAID
+            denials              |                      | ABOUT IN PUBLISHED_BY REPORTED_BY SAID
+            whom-does-an-outlet-quote | outlet=Daily Ledger | IN PUBLISHED_BY SAID
+            who-carries-the-words-of  | speaker=Brand    | IN PUBLISHED_BY SAID
+            mentioned-with       | actor=Meridian       | MENTIONS
+            """)
+    void theGraphBehindAnAnswerHoldsItsEdgesWithBothEnds(String question, String arguments, String types) {
+        Network network = questions.behind(question, arguments(arguments)).network();
+
+        assertThat(network.edges().stream().map(Network.Edge::type).distinct().sorted().toList())
+                .containsExactly(types.split(" "));
+        Set<String> ids = network.nodes().stream().map(Network.Node::id).collect(Collectors.toSet());
+        assertThat(network.edges()).allSatisfy(edge -> assertThat(ids).contains(edge.source(), edge.target()));
+        assertThat(network.edges()).extracting(Network.Edge::id).doesNotHaveDuplicates();
     }
 
     @Test
@@ -120,6 +158,8 @@ class QuestionsTest {
             denials               | from=yesterday          | parameter from must be a day
             denials               | limit=many              | parameter limit must be a whole number
             denials               | limit=-1                | parameter limit must be 0 or more
+            denials               | limit=10001             | parameter limit must be 10000 or less
+            most-quoted           | kind=Ship               | parameter kind must be one of Person, Ministry
             everything-said-by    |                         | parameter speaker is missing
             everything-said-by    | speaker=Nobody At All   | parameter speaker: nobody
             everything-said-by    | speaker=")(+*           | parameter speaker: nobody

@@ -180,6 +180,37 @@ class ApiTest {
     }
 
     @Test
+    void answersTypedQuestions() {
+        HttpResponse<String> rows = post("/api/questions/who-said-what-about", """
+                {"about": "Nordmark", "from": "2031-01-01", "limit": 1}""");
+        assertThat(json.readTree(rows.body()).get("rows")).hasSize(1);
+        assertThat(json.readTree(rows.body()).get("columns").toString()).doesNotContain("behind");
+
+        JsonNode graph = json.readTree(post("/api/questions/accusations-against?as=graph", """
+                {"accused": "Nordmark"}""").body());
+        assertThat(graph.at("/edges/0/type").asString()).isEqualTo("ACCUSED");
+        assertThat(graph.at("/edges/0/target").asString()).isEqualTo("country:nordmark");
+        assertThat(graph.get("nodes")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            who-said-what-about | {}                                        | about
+            who-said-what-about | {"about": "Nordmark", "limit": "many"}    | limit
+            who-said-what-about | {"about": "Nordmark", "limit": 1.5}       | limit
+            who-said-what-about | {"about": "Nordmark", "limit": 10001}     | limit
+            who-said-what-about | {"about": "Nordmark", "from": "2031"}     | from
+            who-said-what-about | {"about": ["Nordmark"]}                   | about
+            who-said-what-about | {"about": "Nordmark", "sort": "up"}       | sort
+            most-quoted         | {"kind": "Ship"}                          | kind
+            """)
+    void namesTheParameterThatIsWrong(String question, String body, String field) {
+        HttpResponse<String> response = post("/api/questions/" + question, body);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+        assertThat(json.readTree(response.body()).get("field").asString()).isEqualTo(field);
+    }
+
+    @Test
     void tellsHowAccurateItIs() {
         JsonNode measurements = get("/api/accuracy").get("measurements");
         assertThat(measurements.findValuesAsString("what")).containsExactly("attributions", "relations");

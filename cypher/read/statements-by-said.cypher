@@ -1,0 +1,33 @@
+// Which statements pass the filter, those first that were said last?
+// @param filter map – {act, form, polarity, certainty, tense, named, quoted, speakerKind}; what is null lets all pass
+// @param from text – where in the sequence of statements to end, inclusive
+// @param below text – where in the sequence of statements to begin, exclusive
+// @param limit integer – the most that are returned
+// @returns id – the statement's id
+// @returns sequence – where it stands in the sequence
+CALL () {
+  WITH 1 AS once WHERE $filter.act IS NOT NULL
+  MATCH (s:Statement) WHERE s.act = $filter.act AND s.sequence >= $from AND s.sequence < $below
+    AND ($filter.form IS NULL OR s.form = $filter.form)
+    AND ($filter.polarity IS NULL OR s.polarity = $filter.polarity)
+    AND ($filter.certainty IS NULL OR s.certainty = $filter.certainty)
+    AND ($filter.tense IS NULL OR s.tense = $filter.tense)
+    AND ($filter.named IS NULL OR $filter.named = EXISTS { (s)<-[:SAID]-() })
+    AND ($filter.quoted IS NULL OR $filter.quoted = EXISTS { (s)<-[:QUOTES]-() })
+    AND ($filter.speakerKind IS NULL OR EXISTS { (s)<-[:SAID]-(k:Entity) WHERE k.kind = $filter.speakerKind })
+  RETURN s ORDER BY s.act DESC, s.sequence DESC LIMIT $limit
+  UNION
+  WITH 1 AS once WHERE $filter.act IS NULL
+  MATCH (s:Statement) WHERE s.sequence >= $from AND s.sequence < $below
+    AND ($filter.form IS NULL OR s.form = $filter.form)
+    AND ($filter.polarity IS NULL OR s.polarity = $filter.polarity)
+    AND ($filter.certainty IS NULL OR s.certainty = $filter.certainty)
+    AND ($filter.tense IS NULL OR s.tense = $filter.tense)
+    AND ($filter.named IS NULL OR $filter.named = EXISTS { (s)<-[:SAID]-() })
+    AND ($filter.quoted IS NULL OR $filter.quoted = EXISTS { (s)<-[:QUOTES]-() })
+    AND ($filter.speakerKind IS NULL OR EXISTS { (s)<-[:SAID]-(k:Entity) WHERE k.kind = $filter.speakerKind })
+  RETURN s ORDER BY s.sequence DESC LIMIT $limit
+}
+RETURN s.id AS id, s.sequence AS sequence
+ORDER BY sequence DESC
+LIMIT $limit
