@@ -19,7 +19,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 public final class Catalogue {
 
-    private static final List<String> FOLDERS = List.of("admin", "load", "queries", "read");
+    private static final List<String> FOLDERS = List.of("admin", "curate", "load", "queries", "read");
 
     private final SortedMap<String, CypherStatement> statements = new TreeMap<>();
 

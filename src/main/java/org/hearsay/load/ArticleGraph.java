@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.hearsay.model.Actor;
+import org.hearsay.model.ActorId;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Extraction;
@@ -113,7 +114,7 @@ class ArticleGraph {
                 "labels", labels));
         List<Span> places = mentionsOf(actor).stream().flatMap(mention -> mention.spans().stream()).sorted().distinct()
                 .toList();
-        graph.mentions().add(row("article", article.id(), "entity", actor.id(), "name", actor.name(),
+        graph.mentions().add(row("article", article.id(), "entity", actor.id(), "name", actor.name(), "kind", actor.kind().label(),
                 "aliases", actor.aliases().stream().distinct().sorted().toList(),
                 "candidates", actor.candidates().stream().distinct().sorted().toList(),
                 "spans", passages.offsets(places)));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.hearsay.model.Actor;
+import org.hearsay.model.ActorId;
 import org.hearsay.model.HearsayException;
 import org.hearsay.model.Kind;
 import org.hearsay.model.Mention;

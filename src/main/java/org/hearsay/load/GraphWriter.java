@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.hearsay.curate.Curation;
 import org.hearsay.cypher.Catalogue;
 import org.hearsay.cypher.CypherStatement;
 import org.hearsay.graph.Graph;
@@ -35,10 +37,12 @@ public class GraphWriter {
 
     private final Graph graph;
     private final Catalogue catalogue;
+    private final Curation curation;
 
-    GraphWriter(Graph graph, Catalogue catalogue) {
+    GraphWriter(Graph graph, Catalogue catalogue, Curation curation) {
         this.graph = graph;
         this.catalogue = catalogue;
+        this.curation = curation;
     }
 
     /**
@@ -82,10 +86,20 @@ public class GraphWriter {
                 .forEach(extraction -> part.add(ArticleGraph.of(extraction)));
         int written = part.articles().size();
         if (written > 0) {
-            graph.write(work -> replace(part, work));
+            write(part);
         }
         return new Written(written, latest.size() - written, part.statements().size(),
                 (int) part.relations().stream().filter(ArticleGraph::isRelation).count());
+    }
+
+    private void write(SubGraph part) {
+        long judged = curation.version();
+        long before;
+        do {
+            before = judged;
+            graph.write(work -> replace(part, work));
+            judged = curation.version();
+        } while (judged != before);
     }
 
     private boolean replace(SubGraph part, Graph.Work work) {
@@ -108,6 +122,8 @@ public class GraphWriter {
             run(work, "forget-entities", Map.of("ids", stale));
             run(work, "settle-names", Map.of("ids", stale));
         }
+        curation.settle(ids.stream().map(String::valueOf).toList(), Stream.concat(stale.stream(),
+                part.entities().stream().map(entity -> String.valueOf(entity.get("id")))).collect(Collectors.toSet()), work);
         return true;
     }
 

@@ -1,12 +1,10 @@
-package org.hearsay.load;
+package org.hearsay.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
-import org.hearsay.model.Kind;
-
 /** Ids of actors for which nobody has given one, derived from kind and full name. */
-class ActorId {
+public class ActorId {
 
     private ActorId() {
     }
@@ -16,7 +14,7 @@ class ActorId {
      *
      * @param scope where the name is known; a person of one name only is told apart by it
      */
-    static String of(Kind kind, String name, String scope) {
+    public static String of(Kind kind, String name, String scope) {
         String slug = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
         boolean alone = kind == Kind.PERSON && !slug.contains("-");

@@ -1,0 +1,4 @@
+// How often have judgements been made or undone?
+// @returns version – the number; no row before the first
+MATCH (log:JudgementLog {id: 'log'})
+RETURN log.version AS version
