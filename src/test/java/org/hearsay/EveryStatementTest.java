@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.hearsay.curate.Judgement;
+import org.hearsay.curate.Judgements;
 import org.hearsay.cypher.Catalogue;
 import org.hearsay.cypher.CypherStatement;
 import org.hearsay.graph.GraphTest;
@@ -42,10 +44,12 @@ class EveryStatementTest {
 
     private final Driver driver;
     private final GraphWriter writer;
+    private final Judgements judgements;
 
-    EveryStatementTest(Driver driver, GraphWriter writer) {
+    EveryStatementTest(Driver driver, GraphWriter writer, Judgements judgements) {
         this.driver = driver;
         this.writer = writer;
+        this.judgements = judgements;
     }
 
     static Stream<Named<CypherStatement>> statements() {
@@ -70,8 +74,21 @@ class EveryStatementTest {
     @BeforeEach
     void load() {
         writer.write(Border.articles());
-        driver.executableQuery("MATCH (e:Entity {id: $id}) SET e.curated = false")
-                .withParameters(Map.of("id", Border.KELL)).execute();
+        judge("merge", Map.of("from", Border.MINISTRY, "into", Border.SUDRIA));
+        judge("split", Map.of("actor", Border.KELL, "statements", List.of(statement("say")), "name", "Anna Kellner"));
+        judge("set-role", Map.of("actor", Border.KELL, "title", "Guest", "body", Border.SUDRIA));
+        judge("confirm", Map.of("statement", statement("deny")));
+        judgements.undo(judge("reject", Map.of("statement", statement("accuse"))).id(), "test", "to have undone one");
+        judge("reject", Map.of("statement", statement("threaten")));
+    }
+
+    private Judgement judge(String kind, Map<String, ?> what) {
+        return judgements.make(kind, what, "test", "to have one");
+    }
+
+    private String statement(String act) {
+        return driver.executableQuery("MATCH (s:Statement {act: $act}) RETURN min(s.id)").withParameters(Map.of("act", act))
+                .execute().records().getFirst().get(0).asString();
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -108,7 +109,7 @@ public class Judgements {
      *
      * @return whether anything has changed
      */
-    public boolean replay(Judgement exported) {
+    boolean replay(Judgement exported) {
         form.checked(exported.kind(), form.given(exported));
         Form.signed(exported.who(), exported.why());
         boolean changed = graph.write(work -> {
@@ -132,7 +133,6 @@ public class Judgements {
     }
 
     public Optional<Judgement> find(String id) {
-        graph.address();
         return repository.findById(id).map(JudgementNode::judgement);
     }
 
@@ -151,8 +151,52 @@ public class Judgements {
                 nodes.size() <= limit ? null : nodes.get(limit - 1).sequence());
     }
 
-    /** Every judgement in the order they were made, undone ones, too. */
-    public Stream<Judgement> all() {
+    /** Every judgement in the order they were made, undone ones, too, each as a line of JSON. */
+    public Stream<String> export() {
+        return all().map(JudgementLines::write);
+    }
+
+    /**
+     * What came of a replay.
+     *
+     * @param made     judgements that were made or undone
+     * @param known    judgements that were there already
+     * @param rejected what was turned away, and why
+     */
+    public record Replayed(long made, long known, List<Rejected> rejected) {
+    }
+
+    /** A line, counted from 1, that is no judgement, and why. */
+    public record Rejected(long line, String reason) {
+    }
+
+    /**
+     * Makes the judgements that were exported, whether or not the graph holds by now what they are about; empty lines are
+     * passed over.
+     */
+    public Replayed replay(Stream<String> lines) {
+        long made = 0;
+        long known = 0;
+        long line = 0;
+        List<Rejected> rejected = new ArrayList<>();
+        for (String text : (Iterable<String>) lines::iterator) {
+            line++;
+            if (!text.isBlank()) {
+                try {
+                    if (replay(JudgementLines.read(text))) {
+                        made++;
+                    } else {
+                        known++;
+                    }
+                } catch (InvalidArgumentException e) {
+                    rejected.add(new Rejected(line, e.argument() + ": " + e.getMessage()));
+                }
+            }
+        }
+        return new Replayed(made, known, rejected);
+    }
+
+    Stream<Judgement> all() {
         return Stream.iterate(repository.findBySequenceGreaterThanOrderBySequence("", Limit.of(EXPORTED_AT_ONCE)),
                         nodes -> !nodes.isEmpty(), nodes -> repository.findBySequenceGreaterThanOrderBySequence(
                                 nodes.getLast().sequence(), Limit.of(EXPORTED_AT_ONCE)))

@@ -46,6 +46,22 @@ class GraphCommandsTest {
     }
 
     @Test
+    void judgesAndUndoes() {
+        assertThat(run("curate").out()).contains("merge", "--from", "set-role", "reject");
+        Run made = run("curate", "set-role", "--actor", "person:petr-lund", "--title=Guest", "--body", "country:nordmark",
+                "--why", "he is", "--who", "ada");
+        assertThat(made.code()).as(made.err()).isEqualTo(ExitCode.DONE);
+        assertThat(run("curate", "list", "--about", "person:petr-lund", "--csv").out()).contains(made.out().strip(), "he is");
+        assertThat(run("curate", "export").out()).contains(made.out().strip());
+        assertThat(run("curate", "candidates", "person:petr-lund", "--json").out()).startsWith("[");
+        assertThat(run("curate", "undo", made.out().strip(), "--why", "he is not").code()).isEqualTo(ExitCode.DONE);
+        Run again = run("curate", "undo", made.out().strip(), "--why", "he is not");
+        assertThat(again.code()).isEqualTo(ExitCode.MISUSED);
+        assertThat(again.err()).contains("undone already");
+        assertThat(run("curate", "merge", "--from").code()).isEqualTo(ExitCode.MISUSED);
+    }
+
+    @Test
     void keepsWhatItTurnsAwayAndLoadsTheRest() throws IOException {
         List<String> lines = Files.readAllLines(Path.of(FERRIES));
         Path mixed = Files.writeString(folder.resolve("mixed.jsonl"), lines.get(0) + "\n{\"doc_id\": \"x\"}\n"

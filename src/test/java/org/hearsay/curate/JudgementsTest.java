@@ -139,8 +139,8 @@ class JudgementsTest {
 
         assertThat(rows("MATCH (s:Statement {id: $x}) RETURN s.id", accusation)).isEmpty();
         assertThat(rows("MATCH (:Entity {id: $x})-[:SAID]->(s) RETURN s.id", Border.KELL)).hasSize(3).doesNotContain(accusation);
-        assertThat(rows("CALL db.index.fulltext.queryNodes('statement_text', $x) YIELD node RETURN node.id",
-                "+moving +troops")).isEmpty();
+        assertThat(rows("CALL db.index.fulltext.queryNodes('statement_text', $x) YIELD node RETURN node.articleId",
+                "+moving +troops")).doesNotContain("a-1");
         assertThat(rows("MATCH ()-[r:ACCUSED {articleId: $x}]->() RETURN r.id", "a-1")).isEmpty();
         assertThat(rows("MATCH ()-[r:MET_WITH {articleId: $x}]->() RETURN r.id", "a-2")).isEmpty();
         assertThat(rows("MATCH ()-[r:ACCUSED {articleId: $x}]->() WHERE r.confirmed RETURN r.of", "a-2"))
@@ -230,6 +230,24 @@ class JudgementsTest {
     }
 
     @Test
+    void linesThatAreNoJudgementsAreTurnedAwayAndTheRestIsReplayed() {
+        several();
+        List<String> judged = graph();
+        List<String> lines = new ArrayList<>(judgements.export().toList());
+        lines.addAll(2, List.of("", "{}", "[", lines.getFirst().replace("\"merge\"", "\"swap\"")));
+
+        assertThat(judgements.replay(lines.stream())).satisfies(replayed -> {
+            assertThat(replayed.made()).isZero();
+            assertThat(replayed.known()).isEqualTo(11);
+            assertThat(replayed.rejected()).extracting(Judgements.Rejected::line).containsExactly(4L, 5L, 6L);
+        });
+        empty();
+        writer.write(articles());
+        assertThat(judgements.replay(lines.stream()).made()).isEqualTo(11);
+        assertThat(graph()).isEqualTo(judged);
+    }
+
+    @Test
     void statementsAreKnownAgainWhereTheirArticleHasChanged() {
         make("reject", "statement", statement("nothing new"), "relation", "");
         Telling before = new Telling("a-9", "Harbour Post", "2016-10-25", "Mira Tann said nothing new.");
@@ -265,7 +283,7 @@ class JudgementsTest {
             set-kind | colour     | red              | colour
             set-name | value      | ''               | value
             set-role | title      | Guest            | body
-            split    | articles   | a-4              | articles
+            split    | articles   | a-99             | articles
             split    | statements | 0123456789abcdef | statements
             reject   | statement  | 0123456789abcdef | statement
             reject   | relation   | 0123456789abcdef | article
@@ -346,6 +364,6 @@ class JudgementsTest {
 
     /** The graph without what was judged of it. */
     private List<String> graph() {
-        return Snapshot.of(driver).stream().filter(line -> !line.startsWith("[Judgement")).toList();
+        return Snapshot.of(driver).stream().filter(line -> !line.startsWith("[\"Judgement")).toList();
     }
 }
