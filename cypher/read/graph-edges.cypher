@@ -1,5 +1,7 @@
-// What is between these, parallel edges added up?
+// What is between these in a time, parallel edges of a type added up?
 // @param ids list – ids of actors and places
+// @param from date = null – the first day; what has no day is left out where one is given
+// @param to date = null – the last day
 // @param limit integer – the most rows to return
 // @returns edge – {source, target, type, count, first, last}
 UNWIND $ids AS id
@@ -7,23 +9,21 @@ MATCH (e:Entity {id: id})
 CALL (e) {
   MATCH (e)-[r:!SAID&!REPORTED_BY&!ABOUT&!ADDRESSED_TO&!MENTIONS]->(other:Entity)
   WHERE other.id IN $ids
-  WITH other, type(r) AS type, coalesce(r.on, r.reportedOn, r.seenOn) AS day
-  RETURN other, type, count(*) AS count, min(day) AS first, max(day) AS last
+  RETURN other, type(r) AS type, coalesce(r.on, r.reportedOn, r.seenOn) AS day
   UNION ALL
   MATCH (e)-[:SAID]->(s:Statement)-[:ABOUT]->(other:Entity)
   WHERE other.id IN $ids
   WITH DISTINCT other, s
-  WITH other, coalesce(s.saidOn, s.reportedOn) AS day
-  RETURN other, 'SPOKE_ABOUT' AS type, count(*) AS count, min(day) AS first, max(day) AS last
+  RETURN other, 'SPOKE_ABOUT' AS type, coalesce(s.saidOn, s.reportedOn) AS day
   UNION ALL
   MATCH (e)-[:SAID]->(s:Statement)-[:REPORTED_BY]->(other:Entity)
   WHERE other.id IN $ids
   WITH DISTINCT other, s
-  WITH other, coalesce(s.saidOn, s.reportedOn) AS day
-  RETURN other, 'CARRIED_BY' AS type, count(*) AS count, min(day) AS first, max(day) AS last
+  RETURN other, 'CARRIED_BY' AS type, coalesce(s.saidOn, s.reportedOn) AS day
 }
-WITH e, other, type, count, first, last
-WHERE e.id <> other.id
-ORDER BY count DESC, e.id, other.id
+WITH e, other, type, day
+WHERE e.id <> other.id AND ($from IS NULL OR day >= $from) AND ($to IS NULL OR day <= $to)
+WITH e, other, type, count(*) AS count, min(day) AS first, max(day) AS last
+ORDER BY count DESC, e.id, other.id, type
 LIMIT $limit
 RETURN {source: e.id, target: other.id, type: type, count: count, first: first, last: last} AS edge

@@ -95,8 +95,12 @@ public class Explorer {
     public record OutletVoices(List<Counted> quoted, List<Counted> unquoted) {
     }
 
-    /** Some actors and all that is between them. */
-    public record Canvas(List<Node> nodes, List<Edge> edges) {
+    /** Some actors, all that is between them, and how much of it falls on each day. */
+    public record Canvas(List<Node> nodes, List<Edge> edges, List<Busy> days) {
+    }
+
+    /** How many relations and statements fall on a day. */
+    public record Busy(LocalDate day, long count) {
     }
 
     public record Node(String id, String name, String kind, long statements) {
@@ -190,16 +194,21 @@ public class Explorer {
         return canvas(inside.stream().limit(NODES).toList());
     }
 
-    /** The actors and places of these ids, and what is between them. */
-    public Canvas canvas(List<String> ids) {
+    /** The actors and places of these ids, and the most frequent of what is between them in a time. */
+    public Canvas canvas(List<String> ids, @Nullable LocalDate from, @Nullable LocalDate to) {
         return new Canvas(list("graph-nodes", Map.of("ids", ids), "node", Node.class),
-                list("graph-edges", Map.of("ids", ids, "limit", EDGES), "edge", Edge.class));
+                list("graph-edges", Arguments.of("ids", ids, "from", from, "to", to, "limit", EDGES), "edge", Edge.class),
+                rows("graph-days", Map.of("ids", ids)).stream().map(row -> Views.of(row, Busy.class)).toList());
+    }
+
+    /** The ids of those who made most statements, the most of all first. */
+    public List<String> busiest(int limit) {
+        return ids("graph-busiest", Map.of("limit", limit));
     }
 
     /** The ids of those next to an actor, those with most between them first; across edges of all types for null. */
     public List<String> neighbours(String id, @Nullable String type, int limit) {
-        return rows("graph-neighbours", Arguments.of("id", id, "type", type, "limit", limit)).stream()
-                .map(row -> String.valueOf(row.get("id"))).toList();
+        return ids("graph-neighbours", Arguments.of("id", id, "type", type, "limit", limit));
     }
 
     /**
@@ -223,6 +232,10 @@ public class Explorer {
 
     private List<Map<String, @Nullable Object>> rows(String name, Map<String, ?> parameters) {
         return graph.read(catalogue.get("read/" + name), parameters);
+    }
+
+    private List<String> ids(String name, Map<String, ?> parameters) {
+        return rows(name, parameters).stream().map(row -> String.valueOf(row.get("id"))).toList();
     }
 
     private <T> List<T> list(String name, Map<String, ?> parameters, String column, Class<T> type) {

@@ -6,13 +6,17 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.hearsay.query.Explorer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -48,10 +52,26 @@ class ExplorerApi {
         return explorer.profile(id);
     }
 
-    @Operation(summary = "Some actors and what is between them, parallel edges added up")
-    @GetMapping("/graph")
-    Explorer.Canvas graph(@RequestParam @Size(max = 500) List<String> id) {
-        return explorer.canvas(id);
+    /**
+     * Who is on a canvas.
+     *
+     * @param ids  actors and places
+     * @param from the first day of what is between them
+     * @param to   the last day
+     */
+    record Chosen(@NotNull @Size(max = 2000) List<String> ids, @Nullable LocalDate from, @Nullable LocalDate to) {
+    }
+
+    @Operation(summary = "Up to 2,000 actors and the most frequent of what is between them, parallel edges of a type added up")
+    @PostMapping("/graph")
+    Explorer.Canvas graph(@RequestBody @Valid Chosen chosen) {
+        return explorer.canvas(chosen.ids(), chosen.from(), chosen.to());
+    }
+
+    @Operation(summary = "The ids of those who made most statements")
+    @GetMapping("/graph/busiest")
+    List<String> busiest(@RequestParam(defaultValue = "50") @Min(1) @Max(2000) int limit) {
+        return explorer.busiest(limit);
     }
 
     @Operation(summary = "An actor, those around it, those around them and so on, and what is between them")

@@ -5,7 +5,7 @@ import { plural } from "../parts/day.js";
 import { pager } from "../parts/pager.js";
 import { relationCard, verb } from "../parts/relation-card.js";
 import { statementCard } from "../parts/statement-card.js";
-import { key } from "./stage.js";
+import { key } from "./lines.js";
 
 let last = { key: null, element: null };
 

@@ -2,7 +2,7 @@
 
 const SPECIAL = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 /** XML 1.0 has no way to write most control characters. */
-const xml = value => String(value ?? "").replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "").replace(/[&<>"]/g, c => SPECIAL[c]);
+export const xml = value => String(value ?? "").replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "").replace(/[&<>"]/g, c => SPECIAL[c]);
 
 /** A GraphML document of these nodes and edges. */
 export function graphml({ nodes, edges }) {
