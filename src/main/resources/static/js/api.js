@@ -21,6 +21,10 @@ export const get = (path, query, signal) => ask(address(path, query), { signal }
 export const post = (path, body, signal) => ask(path,
   { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body), signal });
 
+/** Sends a file as it is; its name tells what is in it. */
+export const postFile = (path, file, signal) => ask(address(path, { name: file.name }),
+  { method: "POST", headers: { "Content-Type": "application/octet-stream" }, body: file, signal });
+
 async function ask(url, options) {
   let answer;
   try {

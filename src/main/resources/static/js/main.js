@@ -11,6 +11,7 @@ const PAGES = {
   "/article": () => import("./pages/article.js"),
   "/actor": () => import("./pages/actor.js"),
   "/questions": () => import("./pages/questions.js"),
+  "/cypher": () => import("./pages/cypher.js"),
   "/graph": () => import("./pages/graph.js"),
   "/accusations": () => import("./pages/accusations.js"),
   "/load": () => import("./pages/load.js"),

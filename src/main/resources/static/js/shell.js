@@ -2,7 +2,7 @@
 import { html, render } from "./html.js";
 import { finder } from "./finder.js";
 
-const WAYS = [["/questions", "Questions"], ["/graph", "Graph"], ["/accusations", "Accusations"], ["/load", "Load"]];
+const WAYS = [["/questions", "Questions"], ["/cypher", "Cypher"], ["/graph", "Graph"], ["/accusations", "Accusations"], ["/load", "Load"]];
 const bar = document.getElementById("shell");
 const find = finder();
 
@@ -16,7 +16,7 @@ export function shell(path, params) {
         ${WAYS.map(([to, name]) => html`<li><a href=${to} aria-current=${path === to ? "page" : "false"}>${name}</a></li>`)}
         <li><a href="/docs" title="The REST API">API</a></li>
         <li><button class="theme plain" aria-label="Light or dark" title="Light or dark" @click=${toggleTheme}>
-          <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M10 2a8 8 0 1 0 0 16zm0 2a6 6 0 0 1 0 12z"/></svg>
+          <svg viewBox="0 0 20 20" aria-hidden="true"><path fill-rule="evenodd" d="M10 2a8 8 0 1 0 0 16 8 8 0 0 0 0-16zm0 2a6 6 0 0 1 0 12z"/></svg>
         </button></li>
       </ul></nav>
     </div>`, bar);

@@ -1,7 +1,7 @@
 // How actors and what is between them look on the canvas, in the colours of the theme.
 
 export const SHAPES = { Person: "ellipse", Ministry: "rectangle", Country: "diamond", Organization: "hexagon", Group: "triangle",
-  Outlet: "tag", Place: "heptagon" };
+  Outlet: "tag", Place: "heptagon", Statement: "round-rectangle", Article: "cut-rectangle" };
 
 const EDGE_COLOURS = { ACCUSED: "--accent", CRITICIZED: "--accent", THREATENED: "--accent", REJECTED: "--accent", DEMANDED_OF: "--group",
   MET_WITH: "--country", SUPPORTED: "--country", AGREED_WITH: "--country", SPOKE_ABOUT: "--firm", CARRIED_BY: "--outlet",

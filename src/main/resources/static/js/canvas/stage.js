@@ -36,7 +36,7 @@ function dismiss() {
 export async function stage(element, { onSelect, onOpen, onMove, onBusy, signal }) {
   const { default: cytoscape } = await (loaded ??= import("/webjars/cytoscape/dist/cytoscape.esm.min.mjs"));
   let places = new Map();
-  let cy = null, arranging = false;
+  let cy = null, arranging = null;
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
   function open(many) {
@@ -58,9 +58,11 @@ export async function stage(element, { onSelect, onOpen, onMove, onBusy, signal 
 
   const pinned = () => cy.nodes(".pinned").map(node => [node.id(), { ...node.position() }]);
 
-  function layout(fresh) {
+  function layout(anew) {
     if (arranging) dismiss();
-    arranging = true;
+    // What comes in between, before anything has found its place, begins anew as well.
+    const fresh = anew || arranging?.fresh === true;
+    arranging = { fresh };
     onBusy(true);
     arrange({ fresh, pins: pinned(), nodes: cy.nodes().map(node => ({ id: node.id(), size: node.width(), position: fresh ? null : { ...node.position() } })),
       edges: cy.edges().map(edge => [edge.data("source"), edge.data("target")]) }, settle);
@@ -70,7 +72,7 @@ export async function stage(element, { onSelect, onOpen, onMove, onBusy, signal 
   function settle(found, final) {
     if (!cy) return;
     if (final) {
-      arranging = false;
+      arranging = null;
       onBusy(false);
     }
     places = new Map(found);

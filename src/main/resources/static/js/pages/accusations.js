@@ -77,7 +77,7 @@ function matrix(cells, state, open) {
   const hidden = cells.filter(cell => !rows.some(row => row.id === cell.source.id) || !columns.some(column => column.id === cell.target.id)).length;
   return html`
     <div class="scroll matrix" tabindex="0" role="region" aria-label="Matrix of accusations"><table>
-      <thead><tr><td></td>${columns.map(column => html`<th scope="col"><span>${actorLink(column)}</span></th>`)}</tr></thead>
+      <thead><tr><td class="corner">rows accuse<br>columns</td>${columns.map(column => html`<th scope="col"><span>${actorLink(column)}</span></th>`)}</tr></thead>
       <tbody>${rows.map(row => html`<tr><th scope="row">${actorLink(row)}</th>${columns.map(column => {
         const cell = at.get(`${row.id}\n${column.id}`);
         return cell ? html`<td><button class="cell heat-${Math.min(4, cell.outlets || 1)}" aria-pressed=${same(cell, state.open)} @click=${() => open(cell)}

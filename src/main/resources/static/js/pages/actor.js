@@ -3,6 +3,7 @@ import { html, nothing } from "../html.js";
 import { address, get, part } from "../api.js";
 import { actorLink, mark } from "../parts/actor.js";
 import { day, number, plural } from "../parts/day.js";
+import { around, network } from "../parts/network.js";
 import { pager } from "../parts/pager.js";
 import { relationCard } from "../parts/relation-card.js";
 import { empty } from "../parts/states.js";
@@ -14,8 +15,8 @@ const MOST_RELATIONS = 200, SHOWN = 5;
 export default async function actor({ params, signal, show }) {
   const id = params.get("id") ?? "";
   const found = await get(`/api/actors/${part(id)}`, {}, signal);
-  const [profile, does, suffers] = await Promise.all([
-    get("/api/profile", { id }, signal),
+  const [profile, near, does, suffers] = await Promise.all([
+    get("/api/profile", { id }, signal), around(id, signal),
     get("/api/relations", { source: id, limit: MOST_RELATIONS }, signal),
     get("/api/relations", { target: id, limit: MOST_RELATIONS }, signal)]);
   const state = { from: null, to: null, all: new Set() };
@@ -30,7 +31,7 @@ export default async function actor({ params, signal, show }) {
   const open = title => { state.all.add(title); draw(); };
   const draw = () => show(html`
     <div class="stack wide">
-      ${head(found)}
+      ${head(found, near)}
       ${profile.days.length > 1 ? html`<section class="stack tight" aria-labelledby="when">
         <div class="section-head"><h2 id="when">When</h2>${state.from
           ? html`<button class="plain small" @click=${() => pick(state.from)}>${day(state.from)}${state.to === state.from ? nothing : html` – ${day(state.to)}`} only ✕</button>`
@@ -40,6 +41,8 @@ export default async function actor({ params, signal, show }) {
         <section class="stack" aria-labelledby="by"><h2 id="by">Said by <bdi>${found.name}</bdi></h2>${statements.by}</section>
         <section class="stack" aria-labelledby="about"><h2 id="about">Said about <bdi>${found.name}</bdi></h2>${statements.about}</section>
       </div>
+      ${near.nodes.length > 1 ? html`<section class="stack tight" aria-labelledby="network"><div class="section-head"><h2 id="network">The network around</h2>
+        <span class="small quiet">a thicker line has more behind it</span></div><div class="panel">${network(id, near)}</div></section>` : nothing}
       ${relations(does.items, suffers.items, state, open)}
       <div class="thirds">
         ${company("Speaks about", profile.subjects)}
@@ -51,11 +54,11 @@ export default async function actor({ params, signal, show }) {
   return found.name;
 }
 
-const head = found => html`
+const head = (found, near) => html`
   <header class="stack tight">
     <p class="small quiet">${mark(found.kind)}${found.kind}</p>
     <div class="row between"><h1><bdi>${found.name}</bdi></h1>
-      <a class="button" href=${address("/graph", { id: found.id })}>Open in the graph</a></div>
+      <a class="button" href=${address("/graph", { id: [found.id, ...near.nodes.map(node => node.id).filter(id => id !== found.id)] })}>Open in the graph</a></div>
     ${found.offices.length ? html`<ul class="offices">${found.offices.map(office => html`<li><bdi>${office.title}</bdi>, ${actorLink(office.body)}
       <span class="quiet small">${seen(office)}</span></li>`)}</ul>` : nothing}
     ${found.aliases.length ? html`<p class="small"><span class="quiet">Found as</span> ${found.aliases.map((alias, i) => html`${i ? " · " : nothing}<bdi>${alias}</bdi>`)}</p>` : nothing}

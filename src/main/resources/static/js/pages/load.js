@@ -1,116 +1,130 @@
-// Articles on their way in: paste or drop, see what is understood, then keep it.
+// Articles on their way in: paste, choose or drop, see what is understood, then keep it.
 import { html, nothing } from "../html.js";
-import { post } from "../api.js";
+import { post, postFile } from "../api.js";
 import { annotated, voices } from "../parts/annotated.js";
 import { bonds } from "../parts/bonds.js";
-import { plural } from "../parts/day.js";
+import { number, plural } from "../parts/day.js";
 import { failure } from "../parts/states.js";
 import { stream } from "../parts/sse.js";
 import { articleAddress } from "../parts/statement-card.js";
+import { understood } from "../parts/understood.js";
 
 const FIELDS = [["title", "Title", "text"], ["outlet", "Outlet", "text"], ["publishedOn", "Published on", "date"]];
-const MOST_FILES = 1000;
+const WAKING = "Reading. The first article takes a few seconds longer, while the parser wakes up.";
 
 export default async function load({ signal, show }) {
-  const state = { reading: null, busy: null, failed: null, lit: null, voice: null, steps: [], of: 0, report: null, dropping: false, brought: null };
+  const state = { files: [], readings: [], at: 0, keep: null, busy: null, failed: null, lit: null, voice: null, steps: [], of: 0, report: null, dropping: false };
   const set = change => { Object.assign(state, change); draw(); };
 
-  async function read(event) {
-    event.preventDefault();
-    const brought = Object.fromEntries([...new FormData(event.target)].map(([name, value]) => [name, value.trim() || null]));
-    set({ busy: "Reading. The first article takes a few seconds longer, while the parser wakes up.", failed: null, reading: null, report: null, steps: [], brought });
+  /** Shows what `ask` says is understood; `keep` puts it into the graph. */
+  async function read(ask, keep) {
+    set({ busy: WAKING, failed: null, readings: [], at: 0, report: null, steps: [], of: 0, lit: null, voice: null });
     try {
-      set({ reading: understood(await post("/api/readings", brought, signal)), busy: null });
+      set({ readings: await ask(), keep, busy: null });
+      document.getElementById("reading")?.scrollIntoView({ block: "start" });
     } catch (e) {
       if (e.name !== "AbortError") set({ failed: e, busy: null });
     }
   }
 
-  async function keepAll(articles) {
-    set({ busy: null, failed: null, report: null, steps: [], of: articles.length });
+  function pasted(event) {
+    event.preventDefault();
+    const brought = Object.fromEntries([...new FormData(event.target)].map(([name, value]) => [name, value.trim() || null]));
+    read(async () => [{ document: understood(await post("/api/readings", brought, signal)) }],
+      () => keep(1, onEvent => stream("/api/loads", { articles: [{ ...brought, id: state.readings[0].document.id }] }, onEvent, signal)));
+  }
+
+  const look = file => read(async () => (await postFile("/api/readings", file, signal)).map(({ document, rejected }) => ({ document: document && understood(document), rejected })),
+    () => keepFiles([file]));
+
+  async function keepFiles(files) {
+    const counts = await Promise.all(files.map(async file => lined(file) ? (await file.text()).split("\n").filter(line => line.trim()).length : 1));
+    await keep(counts.reduce((sum, one) => sum + one, 0), async onEvent => {
+      for (const file of files) await stream(`/api/loads?name=${encodeURIComponent(file.name)}`, file, onEvent, signal);
+    });
+    if (!state.failed) set({ files: state.files.filter(file => !files.includes(file)) });
+  }
+
+  /** Runs a load of about `of` articles and shows how it goes. */
+  async function keep(of, run) {
+    set({ busy: null, failed: null, report: null, steps: [], of });
+    let sum = null;
     try {
-      await stream("/api/loads", { articles }, (name, data) => set(name === "done" ? { report: data } : { steps: [...state.steps, data] }), signal);
+      await run((name, data) => {
+        if (name === "step") return set({ steps: [...state.steps, data] });
+        sum = sum ? Object.fromEntries(Object.keys(data).map(key => [key, sum[key] + data[key]])) : data;
+      });
+      set({ report: sum });
     } catch (e) {
       if (e.name !== "AbortError") set({ failed: e });
     }
   }
 
-  async function files(list) {
-    const articles = (await Promise.all([...list].slice(0, MOST_FILES).map(inFile))).flat();
-    if (articles.length) await keepAll(articles);
-  }
-
   const draw = () => show(html`
     <div class="stack wide">
       <header class="stack tight"><h1>Load</h1>
-        <p class="quiet">Paste an article to see what is understood of it before you keep it, or drop files: text, or JSON lines with <code>doc_id</code> and <code>text</code>.</p></header>
-      <form class="stack loader ${state.dropping ? "dropping" : ""}" @submit=${read}
+        <p class="quiet">Paste an article, or drop files of text, HTML or JSON lines. You see what is understood before anything is kept.</p></header>
+      <form class="stack loader ${state.dropping ? "dropping" : ""}" @submit=${pasted}
         @dragover=${e => { e.preventDefault(); if (!state.dropping) set({ dropping: true }); }} @dragleave=${() => set({ dropping: false })}
-        @drop=${e => { e.preventDefault(); set({ dropping: false }); files(e.dataTransfer.files); }}>
-        <label class="field">The article<textarea name="text" required maxlength="1000000" placeholder="Paste the text here"></textarea></label>
+        @drop=${e => { e.preventDefault(); set({ dropping: false, files: [...state.files, ...e.dataTransfer.files] }); }}>
+        <label class="field">The article<textarea name="text" required maxlength="1000000" placeholder="Paste the text here, or drop files"></textarea></label>
         <div class="form">${FIELDS.map(([name, label, type]) => html`<label class="field">${label}<input name=${name} type=${type}></label>`)}</div>
         <div class="row"><button class="main" ?disabled=${state.busy !== null}>See what is understood</button>
-          <label class="button">Load files<input class="unseen" type="file" multiple accept=".txt,.jsonl,.json,.ndjson" @change=${e => files(e.target.files)}></label></div>
+          <label class="button">Choose files<input class="unseen" type="file" multiple accept=".txt,.text,.html,.htm,.xhtml,.jsonl,.json,.ndjson"
+            @change=${e => { set({ files: [...state.files, ...e.target.files] }); e.target.value = ""; }}></label></div>
       </form>
+      ${state.files.length ? waiting() : nothing}
       ${state.busy ? html`<div class="stack tight" role="status"><progress aria-label="Reading"></progress><p class="quiet">${state.busy}</p></div>` : nothing}
       ${state.failed ? failure(state.failed) : nothing}
       ${state.of ? progress(state) : nothing}
-      ${state.reading ? reading(state, set, () => keepAll([{ ...state.brought, id: state.reading.id }])) : nothing}
+      ${state.readings.length && !state.of ? reading(state, set) : nothing}
     </div>`);
+
+  const waiting = () => html`<section class="stack tight" aria-labelledby="waiting">
+    <div class="section-head"><h2 id="waiting">${plural(state.files.length, "file")} waiting</h2>
+      <span class="row"><button class="plain small" @click=${() => set({ files: [] })}>Put away</button>
+        <button class="main" @click=${() => keepFiles(state.files)}>Keep ${state.files.length === 1 ? "it" : "all"}</button></span></div>
+    <ul class="outcomes">${state.files.map(file => html`<li><span><bdi>${file.name}</bdi> <span class="quiet small">${number(Math.ceil(file.size / 1024))} KB</span></span>
+      <button aria-label="See what is understood of ${file.name}" @click=${() => look(file)}>See what is understood</button></li>`)}</ul></section>`;
 
   draw();
   return "Load";
 }
 
-/** The articles in a file: one a line in JSON lines, else the whole text. */
-async function inFile(file) {
-  const text = await file.text();
-  if (!/\.(jsonl|ndjson|json)$/i.test(file.name)) return [{ id: file.name.replace(/\.[^.]*$/, ""), text }];
-  return text.split("\n").filter(line => line.trim()).map((line, i) => {
-    try {
-      const one = JSON.parse(line);
-      return { id: one.doc_id, url: one.url, title: one.title, outlet: one.outlet, publishedOn: one.published_on, text: one.text };
-    } catch {
-      return { id: `${file.name}:${i + 1}`, text: line };
-    }
-  });
-}
+const lined = file => /\.(jsonl|ndjson|json)$/i.test(file.name);
 
-/** What the extraction contract says, in the shapes that the reader draws. */
-function understood(contract) {
-  const spans = pairs => pairs.map(([start, end]) => ({ start, end }));
-  const actor = ({ id, name, kind }) => ({ id: id ?? name, name, kind });
-  return {
-    id: contract.doc_id, text: contract.text, relations: contract.relations.length,
-    missed: contract.ledger.map(entry => ({ start: entry.sentence[0][0], end: entry.sentence.at(-1)[1] })),
-    reasons: contract.ledger.map(entry => entry.reason),
-    statements: contract.attributions.map(one => ({ id: one.id, act: one.act, spans: spans(one.content), cueSpans: spans(one.cue), sourceSpans: spans(one.source),
-      speakers: [one.speaker, ...one.also_by ?? []].filter(speaker => speaker?.name).map(actor), about: one.about.filter(about => about.name).map(actor) })),
-  };
-}
-
-function reading({ reading, lit, voice }, set, keep) {
-  const cast = voices(reading.statements);
-  return html`<div class="sides">
+function reading(state, set) {
+  const { document, rejected } = state.readings[state.at];
+  const turn = step => set({ at: state.at + step, lit: null, voice: null });
+  const pages = state.readings.length > 1 ? html`<div class="row" role="group" aria-label="Articles"><button ?disabled=${!state.at} @click=${() => turn(-1)}>Before</button>
+    <span class="number">${state.at + 1} of ${state.readings.length}</span><button ?disabled=${state.at === state.readings.length - 1} @click=${() => turn(1)}>Next</button></div>` : nothing;
+  if (!document) return html`<section class="stack" id="reading">${pages}<div class="state failed"><strong><bdi>${rejected.id}</bdi> is turned away</strong><p><bdi>${rejected.reason}</bdi></p></div></section>`;
+  const { lit, voice } = state;
+  const cast = voices(document.statements);
+  return html`<div class="sides" id="reading">
     <section class="reader" aria-label="The article with what is understood" @mouseover=${e => set({ lit: e.target.closest?.("[data-statement]")?.dataset.statement || null })}>
-      ${annotated(reading.text, reading.statements, reading.missed, cast, { lit, voice })}</section>
+      ${pages}${document.title ? html`<h2 class="question"><bdi>${document.title}</bdi></h2>` : nothing}${annotated(document.text, document.statements, document.missed, cast, { lit, voice })}</section>
     <aside class="article-side stack wide">
       <section class="stack tight"><h2>Understood</h2>
-        <p>${plural(reading.statements.length, "statement")}, ${plural(reading.relations, "relation")}; ${plural(reading.missed.length, "sentence")} that report something and gave nothing.</p>
-        <button class="main" @click=${keep}>Keep it</button></section>
-      <section class="stack tight"><h2>Who speaks</h2><ul class="voices">${cast.list.map(one => html`<li><button class=${one.style} aria-pressed=${voice === one.key}
+        <p>${plural(document.statements.length, "statement")}, ${plural(document.relations, "relation")}; ${plural(document.missed.length, "sentence")} that report something and gave nothing.</p>
+        <button class="main" @click=${state.keep}>Keep it</button></section>
+      ${document.statements.length ? html`<section class="stack tight"><h2>Who speaks</h2><ul class="voices">${cast.list.map(one => html`<li><button class=${one.style} aria-pressed=${voice === one.key ? "true" : "false"}
         @click=${() => set({ voice: voice === one.key ? null : one.key })}><i class="swatch"></i><bdi>${one.name}</bdi><span class="number">${one.count}</span></button></li>`)}</ul></section>
-      ${bonds(reading.statements, cast, lit, id => set({ lit: id }))}
-      ${reading.reasons.length ? html`<section class="stack tight"><h2>Gave nothing, because</h2><ul class="small">${[...new Set(reading.reasons)].map(reason => html`<li>${reason}</li>`)}</ul></section>` : nothing}
+      ${bonds(document.statements, cast, lit, id => set({ lit: id }))}
+      <section class="stack tight"><h2>Sentence by sentence</h2><ol class="outline">${document.statements.map(statement => html`
+        <li class="${cast.of(statement).style} ${cast.inner.has(statement.id) ? "inner" : ""}"><a href="#reading" class=${lit === statement.id ? "lit" : ""} @click=${e => e.preventDefault()}
+          @mouseenter=${() => set({ lit: statement.id })} @focus=${() => set({ lit: statement.id })}><bdi>${cast.of(statement).name}</bdi><span class="quiet">${statement.act}</span>
+          <span class="words"><bdi>${statement.said}</bdi></span></a></li>`)}</ol></section>` : nothing}
+      ${document.reasons.length ? html`<section class="stack tight"><h2>Gave nothing, because</h2><ul class="small">${[...new Set(document.reasons)].map(reason => html`<li>${reason}</li>`)}</ul></section>` : nothing}
     </aside></div>`;
 }
 
 const progress = ({ steps, of, report }) => html`
   <section class="panel stack" aria-label="Loading" role="status">
-    <progress max=${of} value=${steps.length} aria-label="Articles done"></progress>
+    <progress max=${of} value=${report ? of : Math.min(steps.length, of)} aria-label="Articles done"></progress>
     <p>${report ? html`<strong>Done:</strong> ${plural(report.articles, "article")} loaded with ${plural(report.statements, "statement")}, ${report.unchanged} unchanged, ${report.rejected} turned away.`
       : `${steps.length} of ${of} …`}</p>
-    <ul class="outcomes">${steps.slice(-50).map(step => html`<li>${step.outcome === "rejected" ? html`<bdi>${step.id}</bdi>` : html`<a href=${articleAddress(step.id)}><bdi>${step.id}</bdi></a>`}
-      <span class="quiet">${step.outcome}${step.statements ? `, ${plural(step.statements, "statement")}` : nothing}</span>
-      ${step.reason ? html`<span class="reason">${step.reason}</span>` : nothing}</li>`)}</ul>
+    <ul class="outcomes">${[...steps].sort((a, b) => (b.outcome === "rejected") - (a.outcome === "rejected")).slice(0, 100).map(step => html`<li>${step.outcome === "rejected" ? html`<bdi>${step.id}</bdi>` : html`<a href=${articleAddress(step.id)}><bdi>${step.id}</bdi></a>`}
+      <span class="quiet">${step.outcome === "rejected" ? "turned away" : step.outcome}${step.statements ? `, ${plural(step.statements, "statement")}` : nothing}</span>
+      ${step.reason ? html`<span class="reason"><bdi>${step.reason}</bdi></span>` : nothing}</li>`)}</ul>
   </section>`;

@@ -48,7 +48,8 @@ export const copyButtons = detail => html`
     <button @click=${() => copy(location.href, "Link")}>Copy link</button>
   </div>`;
 
-async function copy(text, what) {
+/** Puts the text on the clipboard and says so. */
+export async function copy(text, what) {
   try {
     await navigator.clipboard.writeText(text);
     toast(`${what} copied`);
@@ -65,4 +66,3 @@ export function toast(text) {
   document.body.append(element);
   setTimeout(() => element.remove(), 3000);
 }
-

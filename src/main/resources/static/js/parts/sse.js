@@ -1,10 +1,11 @@
 // Server-sent events in the answer to a request that sends something, which EventSource cannot do.
 import { Refusal } from "../api.js";
 
-/** Sends the body and calls `onEvent(name, data)` for each event as it comes; done when the stream ends. */
+/** Sends the body, a file as it is and all else as JSON, and calls `onEvent(name, data)` for each event as it comes; done when the stream ends. */
 export async function stream(path, body, onEvent, signal) {
-  const answer = await fetch(path, { method: "POST", signal, body: JSON.stringify(body),
-    headers: { "Content-Type": "application/json", Accept: "text/event-stream, application/problem+json" } });
+  const file = body instanceof Blob;
+  const answer = await fetch(path, { method: "POST", signal, body: file ? body : JSON.stringify(body),
+    headers: { "Content-Type": file ? "application/octet-stream" : "application/json", Accept: "text/event-stream, application/problem+json" } });
   if (!answer.ok) {
     const problem = await answer.json().catch(() => ({}));
     throw new Refusal(answer.status, problem.title ?? "That did not work", problem.detail ?? `The answer was ${answer.status}.`, problem.field);

@@ -18,12 +18,12 @@ export const said = statement => html`<bdi class="said ${statement.form}">${stat
 
 const bare = text => text.replace(/^[\s"“”„«»'‘’]+|[\s"“”„«»'‘’]+$/g, "");
 
-const ACTS = { say: "said", deny: "denied", accuse: "accused", promise: "promised", threaten: "threatened", demand: "demanded",
-  ask: "asked", propose: "proposed", confirm: "confirmed", answer: "answered" };
+/** Verbs whose past is not made with -ed. */
+const PAST = { say: "said", deny: "denied", think: "thought", tell: "told", write: "wrote", speak: "spoke", swear: "swore", know: "knew", hold: "held", see: "saw" };
 
 /** The speech act as a verb, with what must not be overlooked: that it was not said, or may not have been. */
 export function act(statement) {
-  const verb = ACTS[statement.act] ?? `${statement.act}:`;
+  const verb = PAST[statement.act] ?? (statement.act.endsWith("e") ? `${statement.act}d` : `${statement.act}ed`);
   return html`<span class="act">${statement.polarity === "negative" ? html`<strong>did not</strong> ${statement.act}` : verb}</span>${
     statement.certainty === "possible" || statement.certainty === "probable" ? html` <span class="tag">${statement.certainty}</span>` : nothing}${
     statement.tense === "future" ? html` <span class="tag">announced</span>` : nothing}`;
