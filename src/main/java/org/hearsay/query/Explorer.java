@@ -191,7 +191,7 @@ public class Explorer {
             rim = rows("graph-ring", Arguments.of("ids", rim, "type", type, "limit", width)).stream()
                     .map(row -> String.valueOf(row.get("id"))).filter(inside::add).toList();
         }
-        return canvas(inside.stream().limit(NODES).toList());
+        return canvas(inside.stream().limit(NODES).toList(), null, null);
     }
 
     /** The actors and places of these ids, and the most frequent of what is between them in a time. */
