@@ -35,11 +35,12 @@ class RoomsTest {
             Map.entry("graph", Set.of("model", "cypher")),
             Map.entry("extract", Set.of("model", "gazetteer")),
             Map.entry("resolve", Set.of("model", "gazetteer")),
+            Map.entry("claim", Set.of("model", "gazetteer")),
             Map.entry("eval", Set.of("model")),
             Map.entry("curate", Set.of("model", "cypher", "graph")),
-            Map.entry("load", Set.of("model", "cypher", "graph", "extract", "resolve", "curate")),
+            Map.entry("load", Set.of("model", "cypher", "graph", "extract", "resolve", "claim", "curate")),
             Map.entry("query", Set.of("model", "cypher", "graph")),
-            Map.entry("web", Set.of("model", "query", "load", "eval", "curate")),
+            Map.entry("web", Set.of("model", "claim", "query", "load", "eval", "curate")),
             Map.entry("cli", Set.of("model", "graph", "extract", "query", "load", "eval", "curate")));
 
     @Test

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.hearsay.claim.Claims;
+import org.hearsay.claim.Proposition;
+import org.hearsay.claim.Put;
 import org.hearsay.model.Actor;
 import org.hearsay.model.ActorId;
 import org.hearsay.model.Article;
@@ -36,7 +39,8 @@ class ArticleGraph {
 
     /** Edge types that mean something else in the graph. */
     private static final Set<String> RESERVED = Set.of("SAID", "IN", "REPORTED_BY", "QUOTES", "ADDRESSED_TO", "ABOUT",
-            "HOLDS", "MINISTRY_OF", "MENTIONS", "PUBLISHED_BY", "ASSERTS", "DENIES", "QUESTIONS");
+            "HOLDS", "MINISTRY_OF", "MENTIONS", "PUBLISHED_BY", "ASSERTS", "DENIES", "QUESTIONS",
+            "PROMISES", "THREATENS", "DEMANDS", "PROPOSES", "PUTS", "OF", "LIKE");
     private static final Pattern TYPE = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
     /** What an index of the database takes is 8 kB; names and ids of sane articles are far below. */
     private static final int LONGEST_NAME = 1000;
@@ -48,6 +52,7 @@ class ArticleGraph {
     private final Map<String, Actor> actorsByName = new HashMap<>();
     private final Map<String, List<Mention>> mentions;
     private final Map<String, String> statementIds = new HashMap<>();
+    private final Map<String, String> sequences = new HashMap<>();
     private final Map<String, Integer> used = new HashMap<>();
     private final @Nullable String outlet;
     private final SubGraph graph = new SubGraph();
@@ -76,6 +81,7 @@ class ArticleGraph {
         part.extraction.attributions().forEach(part::identify);
         part.extraction.attributions().forEach(part::statement);
         part.extraction.relations().forEach(part::relation);
+        Claims.read(extraction).forEach(part::put);
         return part.graph;
     }
 
@@ -164,6 +170,7 @@ class ArticleGraph {
                 "reportedOn", article.publishedOn(), "spans", passages.offsets(attribution.content()),
                 "cueSpans", passages.offsets(attribution.cue()), "sourceSpans", passages.offsets(attribution.source()),
                 "sequence", Day.sequence(said, article.publishedOn(), article.id(), node.get("start"), id)));
+        sequences.put(attribution.id(), String.valueOf(node.get("sequence")));
         graph.statements().add(row("article", article.id(), "node", node));
         speakers(id, attribution);
         chain(id, attribution);
@@ -221,6 +228,19 @@ class ArticleGraph {
                         "edge", passages.evidence(mention.spans())));
             }
         }
+    }
+
+    private void put(Put put) {
+        String statement = Objects.requireNonNull(statementIds.get(put.attribution()));
+        Proposition proposition = put.proposition();
+        graph.propositions().add(row("id", proposition.id(), "since", sequences.get(put.attribution()), "node",
+                row("id", proposition.id(), "text", proposition.text(), "names", proposition.names(),
+                        "numbers", proposition.numbers(), "days", proposition.days(), "mood", lower(proposition.mood()),
+                        "setting", proposition.setting())));
+        Map<String, @Nullable Object> edge = passages.evidence(put.spans());
+        edge.putAll(row("stance", put.stance().name(), "polarity", lower(put.polarity()),
+                "certainty", lower(put.certainty()), "text", put.text(), "hedges", put.hedges()));
+        graph.puts().add(row("statement", statement, "proposition", proposition.id(), "edge", edge));
     }
 
     private void relation(Relation relation) {

@@ -38,11 +38,13 @@ public class GraphWriter {
     private final Graph graph;
     private final Catalogue catalogue;
     private final Curation curation;
+    private final ClaimWriter claims;
 
     GraphWriter(Graph graph, Catalogue catalogue, Curation curation) {
         this.graph = graph;
         this.catalogue = catalogue;
         this.curation = curation;
+        this.claims = new ClaimWriter(graph, catalogue);
     }
 
     /**
@@ -87,6 +89,7 @@ public class GraphWriter {
         int written = part.articles().size();
         if (written > 0) {
             write(part);
+            claims.settle();
         }
         return new Written(written, latest.size() - written, part.statements().size(),
                 (int) part.relations().stream().filter(ArticleGraph::isRelation).count());
@@ -107,6 +110,7 @@ public class GraphWriter {
         run(work, "articles", Map.of("articles", part.articles(),
                 "now", ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS)));
         run(work, "withdraw-relations", Map.of("ids", ids));
+        List<String> put = claims.withdraw(ids, work);
         run(work, "withdraw-statements", Map.of("ids", ids));
         List<Map<String, @Nullable Object>> before = run(work, "withdraw-mentions", Map.of("ids", ids));
         run(work, "entities", Map.of("entities", entities(part)));
@@ -117,6 +121,7 @@ public class GraphWriter {
         run(work, "links", Map.of("links", part.links()));
         run(work, "quotations", Map.of("quotations", part.quotations()));
         run(work, "relations", Map.of("relations", part.relations()));
+        claims.put(part, put, work);
         List<String> stale = stale(before, part);
         if (!stale.isEmpty()) {
             run(work, "forget-entities", Map.of("ids", stale));

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 record SubGraph(List<Map<String, @Nullable Object>> articles, List<Map<String, @Nullable Object>> entities,
                 List<Map<String, @Nullable Object>> mentions, List<Map<String, @Nullable Object>> statements,
                 List<Map<String, @Nullable Object>> speakers, List<Map<String, @Nullable Object>> links,
-                List<Map<String, @Nullable Object>> quotations, List<Map<String, @Nullable Object>> relations) {
+                List<Map<String, @Nullable Object>> quotations, List<Map<String, @Nullable Object>> relations,
+                List<Map<String, @Nullable Object>> propositions, List<Map<String, @Nullable Object>> puts) {
 
     SubGraph() {
         this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     /** Adds all that the other one holds. */
@@ -31,6 +32,8 @@ record SubGraph(List<Map<String, @Nullable Object>> articles, List<Map<String, @
         links.addAll(other.links);
         quotations.addAll(other.quotations);
         relations.addAll(other.relations);
+        propositions.addAll(other.propositions);
+        puts.addAll(other.puts);
     }
 
     /** A row of names and values that take turns. */

@@ -73,7 +73,7 @@ public class Telling {
         Said said = more.apply(new Said("say", List.of(), List.of(), List.of(), null, null));
         attributions.add(new Attribution(id, speakers.stream().flatMap(i -> mentions.get(i).spans().stream()).toList(),
                 cue.isEmpty() ? List.of() : List.of(span(cue)), List.of(span(content)), speakers, Form.INDIRECT, said.act,
-                said.act.equals("deny") ? Polarity.NEGATIVE : Polarity.POSITIVE, Certainty.CERTAIN, Tense.PAST,
+                Polarity.POSITIVE, Certainty.CERTAIN, Tense.PAST,
                 said.chain.stream().map(hop -> new Attribution.Hop(hop, List.of())).toList(), said.to, said.about,
                 said.nestedIn, said.on));
         return this;
