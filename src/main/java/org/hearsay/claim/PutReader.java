@@ -31,7 +31,7 @@ class PutReader {
             + "|responsibility|part|role|guilt|blame)(?:\\s+(?:in|for|of|against)\\s+(?:it|this|that|them|him|her))?)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern INFINITIVE = Pattern.compile("^(not )?to (?=[\\p{L}])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern GERUND = Pattern.compile("^(?:(?:of|for|from|with) )?(not )?(?:having |\\p{L}{2,}ing\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GERUND = Pattern.compile("^(?:(?:of|for|from|with) )?(not )?(?:having |(?!nothing|something|anything|everything|during)\\p{L}{2,}ing\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern GERUND_OF = Pattern.compile("^([\\p{Lu}“\"'][^,]{1,60}?|the [^,]{1,60}?) (?:of|for) (not )?(having|\\p{L}{2,}ing) ");
     private static final Pattern FUTURE = Pattern.compile("\\b(?:will|would|shall|going to|(?:is|are|was|were) to|plans? to|planned to"
             + "|intends? to|ready (?:to|for)|prepared to|won['’]t)\\b", Pattern.CASE_INSENSITIVE);
