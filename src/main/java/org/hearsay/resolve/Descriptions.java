@@ -151,7 +151,7 @@ class Descriptions {
     /** Somebody whom the article only describes: an actor of its own, known by the description. */
     private void own(int i, Mention mention, Kind kind, @Nullable Member body) {
         String name = DETERMINER.matcher(mention.text()).replaceFirst("").replaceAll("\\s+", " ").strip();
-        if (body != null && mention.title() != null && body.kind != Kind.COUNTRY) {
+        if (body != null && mention.title() != null && body.kind != Kind.COUNTRY && NameKey.words(name).size() <= NameKey.words(mention.title()).size()) {
             name = mention.title() + " of " + body.name;
         }
         String slug = NameKey.slug(name);

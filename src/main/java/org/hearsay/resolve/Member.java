@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.hearsay.gazetteer.Entry;
+import org.hearsay.gazetteer.KnownPeople.Known;
 import org.hearsay.gazetteer.NameKey;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Kind;
@@ -25,6 +26,8 @@ class Member {
     final Set<String> aliases = new LinkedHashSet<>();
     final Set<String> candidates = new LinkedHashSet<>();
     final List<Office> offices = new ArrayList<>();
+    /** The people of record of that name; the article need not say what they are. */
+    List<Known> ofRecord = List.of();
     /** Names that the gazetteer knows it under, in this article or not. */
     List<String> knownAs = List.of();
 

@@ -89,6 +89,8 @@ class People {
         String id = ids.add(usual) ? usual : "person:" + NameKey.slug(name.written());
         Member member = cast.member(id, () -> new Member(id, name.written(), Kind.PERSON, null, true));
         member.gender = given.gender(name.words().getFirst());
+        member.ofRecord = KnownPeople.standard().withSurname(name.surname()).stream()
+                .filter(known -> PersonName.of(known.name()).slug(given).equals(name.slug(given))).toList();
         names.put(member, name);
         sameSurname.add(member);
         byFirst.computeIfAbsent(name.folded().getFirst(), _ -> new ArrayList<>()).add(member);

@@ -93,11 +93,12 @@ class RoleFinder {
         for (Member.Office office : member.offices) {
             best = Math.max(best, office(title, body, country, office));
         }
+        best = Math.max(best, ofRecord(title, country, member));
         boolean national = country != null && country.equals(member.country);
         boolean anybody = definite && !later && ANYBODY.contains(head) && key(title).size() <= 1;
         if (best == 0 && anybody && mention.titleOf() == null && nouns.is(head, "person")
                 && cast.sentence(i) - cast.sentence(candidate.mention()) <= REACH) {
-            best = 1.2 + (cast.isSpeaker(candidate.mention()) ? 0.1 : 0);
+            best = 1.2 + (cast.isSpeaker(candidate.mention()) ? 0.1 : 0) - 0.1 * (cast.sentence(i) - cast.sentence(candidate.mention()));
         }
         if (best == 0 && anybody && national && member.offices.stream()
                 .noneMatch(o -> rival(head, o))) {
@@ -110,6 +111,11 @@ class RoleFinder {
         return best - Math.min(1, distance / 40.0);
     }
 
+    /** "The US President" for somebody of record who held that office, though the article does not say so. */
+    private static double ofRecord(String title, @Nullable String country, Member member) {
+        return country != null && member.ofRecord.stream().anyMatch(known -> known.country().equals(country) && known.isCalled(title)) ? 2 : 0;
+    }
+
     /** Whether the office is of another rank than the description says: a president is no minister. */
     private boolean rival(String head, Member.Office office) {
         Set<String> words = Set.copyOf(NameKey.words(office.title()));
@@ -120,6 +126,9 @@ class RoleFinder {
     private double office(String title, @Nullable Member body, @Nullable String country, Member.Office office) {
         Set<String> asked = key(title);
         Set<String> held = key(office.title());
+        if (office.of() != null && office.of().kind == Kind.MINISTRY && held.contains("head")) {
+            held.add("minister");
+        }
         Set<String> common = new HashSet<>(asked);
         common.retainAll(held);
         if (common.isEmpty() || asked.contains("deputy") != held.contains("deputy")

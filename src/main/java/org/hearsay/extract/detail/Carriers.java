@@ -44,11 +44,12 @@ class Carriers {
         for (int i = 0; i < parents.length; i++) {
             Draft draft = drafts.get(i);
             if (Chain.isCitation(draft) || isAttitude(draft) || isSaidByAnother(draft, drafts)
-                    || parents[i] < 0 && isTorn(draft, drafts)) {
+                    || parents[i] < 0 && isTorn(draft, drafts) || isCircumstance(draft, drafts)) {
                 dropped[i] = true;
             } else if (parents[i] < 0) {
                 dropped[i] |= isSelf(draft) && draft.cue() != null && ASIDE.contains(draft.cue().lemma());
-            } else if (isSelf(draft) || draft.cue() != null && (!draft.reading().word().inner() || isMentioned(draft))) {
+            } else if (isSelf(draft) || draft.cue() != null && isMentioned(draft)
+                    || draft.cue() != null && !draft.reading().word().inner() && !carries(drafts.get(parents[i]), draft)) {
                 dropped[i] = true;
             } else if (carries(drafts.get(parents[i]), draft)) {
                 dropped[parents[i]] = true;
@@ -89,6 +90,14 @@ class Carriers {
         return draft.cue() != null && drafts.stream().anyMatch(other -> other != draft && Passage.contains(other.content(), cue)
                 && !Passage.contains(draft.content(), other.found().cue()) && draft.content().stream().noneMatch(
                         span -> other.content().stream().anyMatch(span::overlaps)));
+    }
+
+    /** "Answering X, Y confirmed that …": whether the content is what the verb above the cue introduces. */
+    private static boolean isCircumstance(Draft draft, List<Draft> drafts) {
+        Token cue = draft.cue();
+        return cue != null && cue.pos().equals("VBG") && !cue.lemma().startsWith("accord") && drafts.stream().anyMatch(other -> other != draft && other.cue() != null
+                && other.sentence() == draft.sentence() && other.cue().index() == cue.head()
+                && Passage.contains(draft.content(), other.found().cue()));
     }
 
     /** Whether the words of a statement only mention that something was said or asked, and not what. */

@@ -98,8 +98,8 @@ class Chain {
 
     /** Whether the cue only says who is cited: "citing the mediator", "quoted X". */
     static boolean isCitation(Draft draft) {
-        return draft.cue() != null && CITING.contains(draft.cue().lemma()) && draft.content().stream()
-                .noneMatch(span -> Passage.tokens(draft.sentence(), List.of(span)).stream().anyMatch(Token::isVerb));
+        return draft.cue() != null && CITING.contains(draft.cue().lemma()) && (draft.cue().pos().equals("VBG") || draft.content().stream()
+                .noneMatch(span -> Passage.tokens(draft.sentence(), List.of(span)).stream().anyMatch(Token::isVerb)));
     }
 
     /** Whether the word only says who is cited. */
@@ -109,6 +109,11 @@ class Chain {
 
     private static boolean ofSpeaker(Draft draft, Token token) {
         return Passage.covers(draft.found().source(), token) || Passage.covers(draft.found().cue(), token);
+    }
+
+    /** Whether somebody passes words on by the word: "are reported by X". */
+    static boolean isPassedOn(Sentence sentence, Token word) {
+        return PASSED_ON.contains(word.lemma()) && isPassive(sentence, word);
     }
 
     private static boolean isPassive(Sentence sentence, Token verb) {

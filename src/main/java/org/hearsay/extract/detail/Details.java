@@ -12,6 +12,7 @@ import org.hearsay.extract.parse.Token;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Missed;
+import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,13 +52,27 @@ public class Details {
         QuotedText quoted = new QuotedText(parse.text());
         SpanRepair repair = new SpanRepair(passage, quoted, lexicon);
         List<Found> outer = new OverlookedSpeech(passage, quoted, lexicon).with(found.stream().map(repair::of).toList());
-        for (Found one : new InnerSpeech(passage, lexicon).with(outer)) {
-            draft(passage, one).ifPresent(drafts::add);
-        }
         Roles roles = new Roles(passage, mentions);
+        for (Found one : new InnerSpeech(passage, lexicon, it -> isPassedOn(roles, it)).with(outer)) {
+            draft(passage, withoutSpeaker(roles, one)).ifPresent(drafts::add);
+        }
         List<Draft> kept = new Carriers(passage, roles, quoted).without(drafts);
         List<Attribution> attributions = new Assembly(passage, roles, quoted, kept, publishedOn).attributions();
         return new Result(attributions, new Ledger(passage, lexicon).missed(attributions));
+    }
+
+    /** The content without a piece of the speaker's own name and titles: "The Minister of X | , Y, called on". */
+    private static Found withoutSpeaker(Roles roles, Found found) {
+        if (found.content().size() < 2 || found.source().isEmpty()) {
+            return found;
+        }
+        List<Span> name = roles.of(found.source()).stream().limit(1).flatMap(m -> roles.get(m).spans().stream()).toList();
+        List<Span> content = found.content().stream().filter(span -> name.stream().noneMatch(part -> part.contains(span))).toList();
+        return content.isEmpty() ? found : new Found(found.source(), found.cue(), content);
+    }
+
+    private static boolean isPassedOn(Roles roles, Found found) {
+        return !found.source().isEmpty() && roles.of(found.source()).stream().limit(1).anyMatch(roles::isOutlet);
     }
 
     private Optional<Draft> draft(Passage passage, Found found) {

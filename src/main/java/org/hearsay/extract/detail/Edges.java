@@ -30,7 +30,21 @@ class Edges {
     }
 
     Found of(Found found) {
-        return accordingTo(withoutDateline(withoutClause(withWholeName(withSpeakerBehind(withoutTail(insideQuotation(found)))))));
+        return accordingTo(withoutDateline(withoutClause(withWholeName(withSpeakerBehind(withoutTail(fromThat(insideQuotation(found))))))));
+    }
+
+    /** "Said in a statement to X that …": the content begins at "that", not in what stands before it. */
+    private Found fromThat(Found found) {
+        Optional<Token> cue = passage.head(found.cue());
+        if (found.content().size() != 1 || cue.isEmpty()) {
+            return found;
+        }
+        Span content = found.content().getFirst();
+        return passage.sentence(cue.get().start()).flatMap(sentence -> sentence.dependents(cue.get(), "ccomp")
+                .flatMap(clause -> sentence.dependents(clause, "mark", "complm")).filter(mark -> mark.lemma().equals("that"))
+                .filter(mark -> mark.start() > content.start() && mark.start() < content.end() && cue.get().end() <= content.start())
+                .filter(mark -> !hasFiniteVerb(new Span(content.start(), mark.start()))).findFirst())
+                .map(mark -> new Found(found.source(), found.cue(), List.of(new Span(mark.start(), content.end())))).orElse(found);
     }
 
     /** "According to X, …" at the head of a sentence: the source is what follows, the content what follows the comma. */

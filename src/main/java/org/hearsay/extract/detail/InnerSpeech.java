@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.hearsay.extract.attribution.Found;
@@ -17,7 +18,8 @@ import org.hearsay.model.Span;
  * Adds the statements that are told inside found ones and were not found: "X said that Y asked Z to leave".
  *
  * <p>Only verbs that the lexicon marks as {@code inner} count, with a subject other than the speaker's own "I" or "we",
- * and with a clause, an infinitive after somebody spoken to, or a colon.
+ * and with a clause, an infinitive after somebody spoken to, or a colon. In what an outlet passes on every word of the
+ * lexicon counts: "X considers the step a mistake, the agency reports".
  */
 class InnerSpeech {
 
@@ -26,10 +28,13 @@ class InnerSpeech {
 
     private final Passage passage;
     private final CueLexicon lexicon;
+    private final Predicate<Found> passesOn;
 
-    InnerSpeech(Passage passage, CueLexicon lexicon) {
+    /** @param passesOn whether a found attribution only passes on what another says, as outlets do */
+    InnerSpeech(Passage passage, CueLexicon lexicon, Predicate<Found> passesOn) {
         this.passage = passage;
         this.lexicon = lexicon;
+        this.passesOn = passesOn;
     }
 
     /** The found attributions and those inside them, in the order of their cues. */
@@ -40,14 +45,14 @@ class InnerSpeech {
         List<Found> all = new ArrayList<>(found);
         for (Found outer : found) {
             for (Span span : outer.content()) {
-                inside(span, taken).forEach(all::add);
+                inside(span, outer, taken, passesOn.test(outer)).forEach(all::add);
             }
         }
         all.sort(Comparator.comparingInt(f -> f.cue().isEmpty() ? f.content().getFirst().start() : f.cue().getFirst().start()));
         return all;
     }
 
-    private List<Found> inside(Span span, Set<Integer> taken) {
+    private List<Found> inside(Span span, Found outer, Set<Integer> taken, boolean any) {
         List<Found> inner = new ArrayList<>();
         Optional<Sentence> first = passage.sentence(span.start());
         for (int i = first.map(Sentence::index).orElse(Integer.MAX_VALUE); i < passage.sentences().size(); i++) {
@@ -57,8 +62,8 @@ class InnerSpeech {
             }
             for (Token token : sentence.tokens()) {
                 if (token.isVerb() && span.start() <= token.start() && token.end() <= span.end() && !taken.contains(token.start())
-                        && lexicon.of(sentence, token).filter(Cue::inner).isPresent()) {
-                    told(sentence, token, span).ifPresent(found -> {
+                        && lexicon.of(sentence, token).filter(cue -> any || cue.inner()).isPresent()) {
+                    told(sentence, token, span, outer.content()).ifPresent(found -> {
                         taken.add(token.start());
                         inner.add(found);
                     });
@@ -68,8 +73,9 @@ class InnerSpeech {
         return inner;
     }
 
-    private Optional<Found> told(Sentence sentence, Token verb, Span outer) {
-        Optional<Token> subject = subject(sentence, verb).filter(s -> !SELF.contains(s.lemma()) && s.start() >= outer.start());
+    private Optional<Found> told(Sentence sentence, Token verb, Span outer, List<Span> whole) {
+        Optional<Token> subject = subject(sentence, verb).filter(s -> !SELF.contains(s.lemma()) && s.start() >= whole.getFirst().start()
+                && Passage.covers(whole, s));
         if (subject.isEmpty()) {
             return Optional.empty();
         }
@@ -100,7 +106,7 @@ class InnerSpeech {
                 .map(clause -> {
                     int[] subtree = sentence.subtree(clause).filter(i -> i > verb.index()).toArray();
                     return trimmed(sentence, subtree[0], subtree[subtree.length - 1]);
-                });
+                }).or(() -> Phrases.predication(sentence, verb));
     }
 
     /** The next infinitive, whatever the parser hangs it on, if no verb or mark stands between. */

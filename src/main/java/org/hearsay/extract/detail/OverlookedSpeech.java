@@ -36,14 +36,15 @@ class OverlookedSpeech {
     /** The found attributions, those in doubt read anew, and those overlooked, in the order of their cues. */
     List<Found> with(List<Found> found) {
         BitSet taken = new BitSet();
-        List<Found> all = new ArrayList<>(found.stream().map(f -> withoutOthers(f, found)).map(f -> doubts.isDoubtful(f) ? reread(f) : f).toList());
+        List<Found> all = new ArrayList<>(found.stream().map(f -> withoutOthers(f, found))
+                .map(f -> pointingBack(f).orElseGet(() -> doubts.isDoubtful(f) ? reread(f) : f)).toList());
         all.forEach(f -> take(taken, f));
         for (Sentence sentence : passage.sentences()) {
             for (Token token : sentence.tokens()) {
                 if (!taken.get(token.start()) && token.form().equals(":")) {
                     quotations.announced(sentence, token).or(() -> quotations.statedBehind(sentence, token)).filter(added -> !taken.get(added.content().getFirst().start() + 1)).ifPresent(all::add);
                 } else if (!taken.get(token.start())) {
-                    overlooked(sentence, token).ifPresent(added -> {
+                    overlooked(sentence, token).filter(added -> pointingBack(added).isEmpty()).ifPresent(added -> {
                         take(taken, added);
                         all.add(added);
                     });
@@ -70,7 +71,27 @@ class OverlookedSpeech {
                 || passage.sentence(span.start()).filter(s -> s.index() > sentence && all.stream().anyMatch(other -> other != found
                         && !other.cue().isEmpty() && s.start() <= other.cue().getFirst().start() && other.cue().getFirst().start() < span.start()
                         && other.content().stream().anyMatch(span::overlaps))).isEmpty()).toList();
-        return new Found(found.source(), found.cue(), own);
+        List<Span> beside = own.stream().filter(span -> !isBeyond(found, span, all)).toList();
+        return new Found(found.source(), found.cue(), beside.isEmpty() ? own : beside);
+    }
+
+    /** Whether a colon and another cue part the piece from the cue: "X denies it: according to Y, …". */
+    private boolean isBeyond(Found found, Span piece, List<Found> all) {
+        Span cue = found.cue().getFirst();
+        int from = Math.min(piece.end(), cue.end());
+        int to = Math.max(piece.start(), cue.start());
+        int colon = from < to ? passage.text().substring(from, to).indexOf(": ") : -1;
+        return colon >= 0 && quoted.depth(from + colon) == 0 && all.stream().anyMatch(other -> other != found && !other.cue().isEmpty()
+                && (piece.contains(other.cue().getFirst()) || from + colon < other.cue().getFirst().start() && other.cue().getFirst().start() < to));
+    }
+
+    /** Of "This was stated by X, transmits Y" what X stated, which stands before; Y only passes it on. */
+    private Optional<Found> pointingBack(Found found) {
+        Span content = found.content().isEmpty() ? new Span(0, 0) : found.content().getFirst();
+        return passage.sentence(content.start()).filter(s -> s.start() == content.start() && quoted.depth(s.start()) == 0)
+                .flatMap(s -> Passage.tokens(s, found.content()).stream()
+                        .filter(t -> t.isVerb() && lexicon.of(s, t).filter(Cue::reports).isPresent())
+                        .flatMap(t -> retold.sentenceBefore(s, t).stream()).findFirst());
     }
 
     private static void take(BitSet taken, Found found) {
@@ -101,7 +122,7 @@ class OverlookedSpeech {
                     : quotations.of(sentence, token).or(() -> retold.of(sentence, token));
         }
         if (quoted.depth(token.start()) == 0 && lexicon.of(sentence, token).isPresent()) {
-            return token.isVerb() ? retold.clause(sentence, token).or(() -> retold.inverted(sentence, token))
+            return token.isVerb() ? retold.clause(sentence, token).or(() -> retold.inverted(sentence, token)).or(() -> retold.named(sentence, token))
                     : retold.conviction(sentence, token).or(() -> retold.opinion(sentence, token));
         }
         return retold.opinion(sentence, token);

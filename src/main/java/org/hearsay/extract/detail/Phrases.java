@@ -85,6 +85,22 @@ class Phrases {
                 || pos.equals("NNP") || inside && INSIDE.contains(token.lemma()) || pos.equals("RB") && !inside;
     }
 
+    /** "Called the step a provocation": from what is called so to the end of what it is called. */
+    static Optional<Span> predication(Sentence sentence, Token verb) {
+        Optional<Token> what = sentence.dependents(verb, "dobj", "nsubj").filter(o -> o.index() > verb.index()).findFirst()
+                .or(() -> sentence.dependents(verb, "ccomp").flatMap(c -> sentence.dependents(c, "nsubj")).filter(o -> o.index() > verb.index()).findFirst());
+        Optional<Token> called = sentence.dependents(verb, "oprd", "ccomp").filter(o -> what.isPresent() && o.index() > what.get().index() && !o.isVerb()).findFirst();
+        return called.map(as -> {
+            int[] subtree = sentence.subtree(as).toArray();
+            int last = subtree[subtree.length - 1];
+            while (last + 1 < sentence.size() && Character.isLetterOrDigit(sentence.get(last + 1).form().codePointAt(0))) {
+                last++;
+            }
+            int first = sentence.subtree(what.get()).findFirst().orElse(what.get().index());
+            return new Span(sentence.get(Math.max(first, verb.index() + 1)).start(), sentence.get(last).end());
+        });
+    }
+
     /** The subject with all that belongs to it, unless it stands on the wrong side of the cue. */
     static Optional<Span> subject(Sentence sentence, Token verb) {
         return sentence.dependents(verb, "nsubj").filter(t -> t.isNoun() || t.pos().startsWith("PRP") && !t.lemma().equals("it"))

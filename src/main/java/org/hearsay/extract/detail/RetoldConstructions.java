@@ -20,6 +20,8 @@ class RetoldConstructions {
     private static final Set<String> THIS = Set.of("this", "that", "it");
     private static final Set<String> OPINIONS = Set.of("opinion", "word", "view", "estimation", "conviction", "assessment", "data", "information");
     private static final Set<String> ENDS = Set.of(".", "!", "?", ",", ";", ":", "–", "—", "-");
+    private static final Set<String> CALLING = Set.of("call", "name", "describe", "label", "brand", "term", "dub", "consider", "deem");
+    private static final int SHORTEST = 4;
     private static final int GROUP = 14;
 
     private final Passage passage;
@@ -34,11 +36,11 @@ class RetoldConstructions {
 
     Optional<Found> of(Sentence sentence, Token verb) {
         return sentenceBefore(sentence, verb).or(() -> aside(sentence, verb)).or(() -> clause(sentence, verb))
-                .or(() -> infinitive(sentence, verb));
+                .or(() -> infinitive(sentence, verb)).or(() -> topic(sentence, verb)).or(() -> named(sentence, verb));
     }
 
     /** "About it informs the newspaper", "This was stated by X": what was said is the sentence before. */
-    private Optional<Found> sentenceBefore(Sentence sentence, Token verb) {
+    Optional<Found> sentenceBefore(Sentence sentence, Token verb) {
         if (sentence.size() < 4 || verb.index() > 5) {
             return Optional.empty();
         }
@@ -75,14 +77,15 @@ class RetoldConstructions {
             return Optional.of(OverlookedSpeech.found(agent(sentence, verb), verb, span(sentence, 0, left - 1)));
         }
         int start = left;
-        if (isClause(sentence, verb, left)) {
+        if (isClause(sentence, verb, left) || isPassive(sentence, verb) && clause(sentence, verb).isPresent()) {
             return Optional.empty();
         }
         boolean as = left < verb.index() && sentence.get(left).lemma().equals("as");
         if (as && left == 0) {
             return asToldBy(sentence, verb);
         }
-        Optional<Span> source = left == verb.index() || as && left + 1 == verb.index() ? Phrases.from(sentence, verb.index() + 1)
+        int behind = left == verb.index() && verb.index() + 1 < sentence.size() && sentence.get(verb.index() + 1).lemma().equals("in") ? 2 : 1;
+        Optional<Span> source = left == verb.index() || as && left + 1 == verb.index() ? Phrases.from(sentence, verb.index() + behind)
                 : Phrases.before(sentence, verb.index());
         boolean impersonal = left < verb.index() && sentence.get(left).lemma().equals("it") && isPassive(sentence, verb);
         if (left == 0 || source.isEmpty() && !impersonal || !MARKS.contains(sentence.get(left - 1).form())
@@ -112,6 +115,27 @@ class RetoldConstructions {
     /** A verb of thinking right behind a comma: "…, believes the mayor". */
     Optional<Found> inverted(Sentence sentence, Token verb) {
         return verb.index() > 2 && lexicon.of(sentence, verb).filter(cue -> cue.act().equals("believe")).isPresent() && MARKS.contains(sentence.get(verb.index() - 1).form()) ? aside(sentence, verb) : Optional.empty();
+    }
+
+    /** "X called the step a provocation". */
+    Optional<Found> named(Sentence sentence, Token verb) {
+        Optional<Span> source = CALLING.contains(verb.lemma()) && verb.pos().matches("VB[DZP]") ? Phrases.subject(sentence, verb).or(() -> coordinated(sentence, verb))
+                : Optional.empty();
+        return source.flatMap(s -> Phrases.predication(sentence, verb).filter(span -> quoted.words(span) >= SHORTEST)
+                .map(span -> OverlookedSpeech.found(source, verb, span)));
+    }
+
+    /** "X denied …, and promised to …": the subject of the first cue of the sentence. */
+    private Optional<Span> coordinated(Sentence sentence, Token verb) {
+        int before = verb.index() - 1;
+        while (before > 0 && sentence.get(before).pos().startsWith("RB")) {
+            before--;
+        }
+        if (before < 2 || !sentence.get(before).pos().equals("CC") || !verb.pos().matches("VB[DZN]")) {
+            return Optional.empty();
+        }
+        return sentence.tokens().stream().limit(before).filter(t -> t.isVerb() && lexicon.of(sentence, t).isPresent()).findFirst()
+                .filter(t -> t.pos().equals(verb.pos()) || t.pos().equals("VBD")).flatMap(t -> Phrases.subject(sentence, t));
     }
 
     /** Whether the verb has its subject before the group, or an object in it that is not spoken to: no aside, a clause. */
@@ -151,8 +175,8 @@ class RetoldConstructions {
 
     /** What somebody is called on, urged or offered to do. */
     private Optional<Found> infinitive(Sentence sentence, Token verb) {
-        Optional<Span> source = Phrases.subject(sentence, verb);
-        Optional<Token> to = sentence.tokens().stream().filter(t -> t.pos().equals("TO") && t.index() > verb.index() + 1)
+        Optional<Span> source = Phrases.subject(sentence, verb).or(() -> coordinated(sentence, verb));
+        Optional<Token> to = sentence.tokens().stream().filter(t -> t.pos().equals("TO") && t.index() > verb.index() + (isPromise(sentence, verb) ? 0 : 1))
                 .filter(t -> t.index() - verb.index() < GROUP && Passage.next(sentence, t).filter(v -> v.pos().equals("VB")).isPresent())
                 .findFirst().filter(t -> Stream.iterate(verb.index() + 1, i -> i + 1).limit(t.index() - verb.index() - 1)
                         .noneMatch(i -> sentence.get(i).isVerb() || ENDS.contains(sentence.get(i).form())));
@@ -161,6 +185,18 @@ class RetoldConstructions {
             int[] subtree = sentence.subtree(sentence.get(t.index() + 1)).toArray();
             return OverlookedSpeech.found(source, verb, span(sentence, first, subtree[subtree.length - 1]));
         }));
+    }
+
+    /** "X warned about serious consequences for Y". */
+    private Optional<Found> topic(Sentence sentence, Token verb) {
+        return Phrases.subject(sentence, verb).filter(_ -> verb.pos().matches("VB[DZP]")).flatMap(source -> sentence.dependents(verb, "prep")
+                .filter(p -> p.index() == verb.index() + 1 && p.lemma().equals("about")).flatMap(p -> sentence.dependents(p, "pobj")).findFirst()
+                .map(object -> Passage.stretch(sentence, object)).filter(span -> quoted.words(span) >= SHORTEST)
+                .map(span -> OverlookedSpeech.found(Optional.of(source), verb, span)));
+    }
+
+    private boolean isPromise(Sentence sentence, Token verb) {
+        return lexicon.of(sentence, verb).filter(cue -> cue.act().equals("promise") || cue.act().equals("threaten")).isPresent();
     }
 
     /** "As X informed, …", "As writes X with reference to Y, …": what was said begins behind the comma. */

@@ -158,7 +158,8 @@ class Roles {
     /** Whether it passes news on: an outlet by name, or one by its noun ("the newspaper"). */
     boolean isOutlet(int mention) {
         Mention it = get(mention);
-        return it.kind() == Kind.OUTLET || named.contains(name(it)) || it.kind() != Kind.PERSON && outlets.contains(noun(it));
+        return it.kind() == Kind.OUTLET || named.contains(name(it)) || it.kind() != Kind.PERSON && outlets.contains(noun(it))
+                && !(it.form() == Mention.Form.NAME && noun(it).equals("agency"));
     }
 
     /** Whether it can speak and be spoken to. */

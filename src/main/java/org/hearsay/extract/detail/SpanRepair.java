@@ -35,8 +35,26 @@ class SpanRepair {
 
     Found of(Found found) {
         Found outside = edges.of(isSaidInQuotation(found) ? new Found(List.of(), found.cue(), hull(found)) : found);
-        List<Span> source = Chain.withoutHops(passage, trimmed(outside.source(), found.cue()));
+        List<Span> source = subject(outside, Chain.withoutHops(passage, trimmed(outside.source(), found.cue())));
         return new Found(source, found.cue(), charge(outside).or(() -> wish(outside)).orElseGet(() -> wholeQuotations(outside)));
+    }
+
+    /** The source; where none was found, the subject of the cue, also before a group between commas, or behind "as". */
+    private List<Span> subject(Found found, List<Span> source) {
+        Optional<Token> cue = source.isEmpty() ? passage.head(found.cue()).filter(t -> t.pos().matches("VB[DZP]")) : Optional.empty();
+        if (cue.isEmpty() || quoted.depth(cue.get().start()) > 0) {
+            return source;
+        }
+        return passage.sentence(cue.get().start()).flatMap(sentence -> asToldBy(sentence, cue.get()).or(() -> Phrases.subject(sentence, cue.get()))
+                        .or(() -> sentence.dependents(cue.get(), "nsubj", "nsubjpass").findAny().isPresent() ? Optional.empty()
+                                : Phrases.beforeAside(sentence, cue.get().index())))
+                .filter(span -> found.content().stream().noneMatch(span::overlaps)).map(List::of).orElse(source);
+    }
+
+    private static Optional<Span> asToldBy(Sentence sentence, Token cue) {
+        boolean as = cue.index() > 1 && sentence.get(0).lemma().equals("as") && sentence.tokens().stream().limit(cue.index())
+                .noneMatch(t -> t.isVerb() || t.form().equals(","));
+        return as ? Optional.of(new Span(sentence.get(1).start(), sentence.get(cue.index() - 1).end())) : Optional.empty();
     }
 
     /** Whether the source is taken from the quotation that the cue stands outside of. */

@@ -23,6 +23,7 @@ class Speakers {
     /** A speaker carried over must have spoken in the paragraph before or later. */
     private static final int PARAGRAPHS = 2;
     private static final Set<String> AT = Set.of("in", "at", "from", "by", "to");
+    private static final Set<String> MAKING = Set.of("make", "issue", "sign", "write", "adopt");
     private static final Set<String> THIS = Set.of("this", "that", "it");
 
     private record Turn(int paragraph, List<Integer> speakers, List<Hop> hops) {
@@ -73,6 +74,10 @@ class Speakers {
     }
 
     private Sources named(Draft draft) {
+        Optional<Sources> quoted = quoted(draft);
+        if (quoted.isPresent()) {
+            return quoted.get();
+        }
         List<Span> source = draft.found().source();
         List<Integer> speakers = source.isEmpty() ? List.of() : speakers(source);
         boolean outlet = !speakers.isEmpty() && roles.isOutlet(speakers.getFirst());
@@ -91,6 +96,26 @@ class Speakers {
         return new Sources(source, speakers, List.of());
     }
 
+    /** "X's words are reported by Y", "is quoted X by Y", "Y learned from X": X speaks, through Y. */
+    private Optional<Sources> quoted(Draft draft) {
+        Sentence sentence = draft.sentence();
+        Token cue = draft.cue();
+        if (cue != null && cue.lemma().equals("learn")) {
+            List<Hop> learner = roles.of(draft.found().source()).stream().limit(1).map(m -> new Hop(m, draft.found().cue())).toList();
+            return Passage.governed(sentence, cue, "from").flatMap(token -> roles.at(sentence, token).stream()).findFirst()
+                    .map(m -> new Sources(roles.get(m).spans(), List.of(m), learner));
+        }
+        if (cue == null || !Chain.isPassedOn(sentence, cue)) {
+            return Optional.empty();
+        }
+        List<Hop> by = sentence.dependents(cue, "agent").flatMap(agent -> sentence.dependents(agent, "pobj"))
+                .flatMap(token -> roles.at(sentence, token).stream()).limit(1).map(m -> new Hop(m, draft.found().cue())).toList();
+        return sentence.dependents(cue, "nsubjpass", "nsubj", "dobj").filter(draft::isBeside)
+                .flatMap(token -> messages.contains(token.lemma()) ? owner(sentence, token).stream()
+                        : Chain.cites(cue) ? roles.at(sentence, token).stream() : Stream.empty())
+                .filter(roles::isSomebody).findFirst().map(m -> new Sources(roles.get(m).spans(), List.of(m), by));
+    }
+
     /** The speakers in the source; for a message, whose it is. */
     private List<Integer> speakers(List<Span> source) {
         Optional<Token> head = passage.noun(source);
@@ -104,6 +129,8 @@ class Speakers {
         return Stream.concat(sentence.dependents(message, "poss"), Stream.of("of", "from", "by")
                         .flatMap(p -> Passage.governed(sentence, message, p)))
                 .flatMap(token -> roles.at(sentence, token).stream()).filter(roles::isSomebody).findFirst()
+                .or(() -> sentence.dependents(message, "acl").filter(t -> MAKING.contains(t.lemma())).flatMap(t -> sentence.dependents(t, "agent")).flatMap(t -> sentence.dependents(t, "pobj"))
+                        .flatMap(t -> roles.at(sentence, t).stream()).filter(roles::isSomebody).findFirst())
                 .or(() -> sentence.dependents(message, "nmod", "compound").flatMap(t -> roles.at(sentence, t).stream())
                         .filter(roles::isSomebody).findFirst());
     }

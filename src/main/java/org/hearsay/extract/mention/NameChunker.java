@@ -37,10 +37,14 @@ class NameChunker {
     private final QuotedNames quoted = new QuotedNames();
     private final OfficeHolders holders = new OfficeHolders();
 
-    /** The names in text order; none overlaps another. */
-    List<Chunk> chunks(Sentence sentence, String text) {
+    /**
+     * The names in text order; none overlaps another.
+     *
+     * @param alone the capitalized words that stand in the article without another one beside them
+     */
+    List<Chunk> chunks(Sentence sentence, String text, Set<String> alone) {
         List<Chunk> chunks = new ArrayList<>(quoted.find(sentence, text));
-        holders.find(sentence, text).stream().filter(c -> chunks.stream().noneMatch(c::overlaps)).forEach(chunks::add);
+        holders.find(sentence, text, alone).stream().filter(c -> chunks.stream().noneMatch(c::overlaps)).forEach(chunks::add);
         bracketed(sentence, chunks);
         known(sentence, text, chunks);
         tagged(sentence, text, chunks);
@@ -84,13 +88,19 @@ class NameChunker {
             Token last = sentence.get(to - 1);
             if (Character.isLetterOrDigit(last.form().codePointAt(0)) && !last.pos().equals("DT")) {
                 Optional<Match> match = gazetteer.find(text.substring(first.start(), last.end()));
-                if (match.isPresent() && written(match.get(), sentence.tokens().subList(from, to), sentence)) {
+                if (match.isPresent() && written(match.get(), sentence.tokens().subList(from, to), sentence)
+                        && !(match.get().entry().kind() == Kind.OUTLET && isOffice(sentence, from))) {
                     int start = Words.is(first, "the") && to > from + 1 ? from + 1 : from;
                     return new Chunk(start, to, match.get().entry().kind(), match.get());
                 }
             }
         }
         return null;
+    }
+
+    /** Whether "Minister of" or the like stands before: what follows is no magazine called "Foreign Affairs". */
+    private boolean isOffice(Sentence sentence, int from) {
+        return from > 1 && Words.is(sentence.get(from - 1), "of") && Words.lower(sentence.get(from - 2)).matches("minister|ministers|ministry|department|secretary");
     }
 
     /** Whether the tokens are written as that name would be: "US" is a country, "us" is not; "Time" is, "time" is not. */
@@ -169,13 +179,20 @@ class NameChunker {
     private Chunk trimmed(Chunk chunk, Sentence sentence) {
         int from = chunk.from();
         int to = chunk.to();
-        while (from < to && edge(sentence.get(from)) && !opensGivenName(sentence, from, to)) {
+        while (from < to && (edge(sentence.get(from)) && !opensGivenName(sentence, from, to) || isBefore(chunk, sentence, from, to))) {
             from++;
         }
         while (from < to && edge(sentence.get(to - 1))) {
             to--;
         }
         return new Chunk(from, to, chunk.kind(), null);
+    }
+
+    /** A body's noun or a month that the tagger took into the name of a person: "the foreign Ministry | Anna Smit". */
+    private boolean isBefore(Chunk chunk, Sentence sentence, int from, int to) {
+        String lower = Words.lower(sentence.get(from));
+        return chunk.isPerson() && (to - from > 2 && nouns.is(lower, "body")
+                || to - from > 1 && from > 0 && NOT_IN_NAMES.contains(lower) && sentence.get(from - 1).pos().equals("IN"));
     }
 
     /** With the bracket that opens before "Vladimir) Putin". */

@@ -65,7 +65,9 @@ class NounPhraseReader {
         while (from > 0) {
             Chunk chunk = chunkAt(from - 1);
             Token token = sentence.get(from - 1);
-            if (chunk != null && (!chunk.isPerson() || token.pos().equals("POS") || token.is("compound") && token.head() >= from
+            if (of == null && bracketed(from)) {
+                from -= 3;
+            } else if (chunk != null && (!chunk.isPerson() || token.pos().equals("POS") || token.is("compound") && token.head() >= from
                     && token.head() <= head)) {
                 from = chunk.from();
                 of = chunk.text(sentence, text);
@@ -89,6 +91,12 @@ class NounPhraseReader {
         return right(from, head, titleFrom, of);
     }
 
+    /** Whether an abbreviation in brackets behind a name stands before the token: "Gull Party (GP) | Deputy Chairman". */
+    private boolean bracketed(int from) {
+        return from > 3 && sentence.get(from - 1).form().equals(")") && sentence.get(from - 3).form().equals("(")
+                && sentence.get(from - 2).form().chars().noneMatch(Character::isLowerCase) && chunkAt(from - 4) != null;
+    }
+
     private NounPhrase right(int from, int head, int titleFrom, @Nullable String left) {
         int to = behindGeneral(head);
         int titleTo = to;
@@ -97,7 +105,7 @@ class NounPhraseReader {
             boolean tight = Words.is(sentence.get(to), "of") || Words.is(sentence.get(to), "for");
             int start = to + 1;
             int next = determines(sentence.get(start)) ? start + 1 : start;
-            int end = object(next, tight);
+            int end = object(next, tight || beforePerson(next));
             if (end == next) {
                 break;
             }
@@ -112,6 +120,16 @@ class NounPhraseReader {
         }
         String title = slice(titleFrom, titleTo);
         return new NounPhrase(from, head, to, title, ofFrom >= 0 ? slice(ofFrom, to) : left);
+    }
+
+    /** Whether nouns for a body follow and then a person's name: "representative … in the contact group | X". */
+    private boolean beforePerson(int next) {
+        int i = next;
+        while (i < sentence.size() && i - next < 3 && chunkAt(i) == null && (sentence.get(i).isNoun() || sentence.get(i).pos().startsWith("JJ"))) {
+            i++;
+        }
+        Chunk chunk = i < sentence.size() && i > next ? chunkAt(i) : null;
+        return chunk != null && chunk.isPerson() && nouns.is(Words.lower(sentence.get(i - 1)), "body", "people");
     }
 
     /** Behind the nouns and names from {@code next} on; loosely bound objects must be names. */

@@ -2,6 +2,7 @@ package org.hearsay.extract.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.hearsay.extract.parse.Sentence;
 import org.hearsay.extract.parse.Token;
@@ -17,6 +18,9 @@ import org.hearsay.model.Kind;
  */
 class OfficeHolders {
 
+    /** Nouns of bodies that have no name of their own behind them, so that what follows is who heads them. */
+    private static final Set<String> HEADED = Set.of("union", "ministry", "department", "delegation", "government", "commission",
+            "committee", "council", "parliament", "mission", "court", "police", "administration", "office", "service", "state");
     private static final int LONGEST = 6;
     private static final int REACH = 14;
 
@@ -24,7 +28,8 @@ class OfficeHolders {
     private final GivenNames givenNames = GivenNames.standard();
     private final Nouns nouns = Nouns.standard();
 
-    List<Chunk> find(Sentence sentence, String text) {
+    /** @param alone the capitalized words that stand in the article without another one beside them, as surnames do */
+    List<Chunk> find(Sentence sentence, String text, Set<String> alone) {
         List<Chunk> people = new ArrayList<>();
         for (int of = 1; of < sentence.size() - 2; of++) {
             if (Words.is(sentence.get(of), "of") && afterOffice(sentence, of)) {
@@ -33,8 +38,12 @@ class OfficeHolders {
                 while (to < sentence.size() && capital(sentence.get(to))) {
                     to++;
                 }
+                if (to - from == 1 && from > of + 1 && HEADED.contains(Words.lower(sentence.get(from - 1))) && alone.contains(sentence.get(from).form())) {
+                    people.add(new Chunk(from, to, Kind.PERSON, null));
+                    continue;
+                }
                 boolean behindQuote = from > 0 && Words.isQuote(sentence.get(from - 1)) && to - from == 2;
-                int cut = to - from < 2 || behindQuote ? from : cut(sentence, text, from, to);
+                int cut = to - from < 2 || behindQuote ? from : cut(sentence, text, from, to, alone);
                 if (cut > from || behindQuote) {
                     people.add(new Chunk(cut, to, Kind.PERSON, null));
                 }
@@ -56,7 +65,7 @@ class OfficeHolders {
                 && (sentence.get(at).isNoun() || sentence.get(at).pos().startsWith("JJ"))) {
             at++;
         }
-        return at > first && nouns.is(Words.lower(sentence.get(at)), "body") ? at : first;
+        return at > first && (nouns.is(Words.lower(sentence.get(at)), "body") || HEADED.contains(Words.lower(sentence.get(at - 1)))) ? at : first;
     }
 
     private static boolean capital(Token token) {
@@ -78,7 +87,7 @@ class OfficeHolders {
     }
 
     /** Where in the run the person's name begins; its start if the run is one name. */
-    private int cut(Sentence sentence, String text, int from, int to) {
+    private int cut(Sentence sentence, String text, int from, int to, Set<String> alone) {
         if (nouns.is(Words.lower(sentence.get(to - 1)), "body")) {
             return from;
         }
@@ -95,6 +104,9 @@ class OfficeHolders {
         }
         Token last = sentence.get(to - 1);
         boolean person = !last.isEntity() || last.entity().equals("PERSON");
+        if (to - from > 2 && alone.contains(last.form()) && !nouns.is(Words.lower(sentence.get(to - 2)), "body")) {
+            return to - 2;
+        }
         return person && to - from == 3 && !givenNames.contains(sentence.get(from).form()) ? from + 1 : from;
     }
 

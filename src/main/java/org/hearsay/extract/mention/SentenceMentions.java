@@ -140,6 +140,9 @@ class SentenceMentions {
         if (lower.equals("side")) {
             return Kind.COUNTRY;
         }
+        if (lower.equals("front") && token.index() > 0 && Words.is(sentence.get(token.index() - 1), "in")) {
+            return null;
+        }
         if (nouns.is(lower, "people")) {
             return Kind.GROUP;
         }

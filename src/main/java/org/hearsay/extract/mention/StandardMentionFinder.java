@@ -26,15 +26,21 @@ class StandardMentionFinder implements MentionFinder {
             Kind.PERSON);
 
     private final NameChunker names = new NameChunker();
+    private final OutletNames outlets = new OutletNames();
+    private final StateNames states = new StateNames();
 
     @Override
     public Mentions find(Parse parse) {
+        Set<String> alone = alone(parse);
         List<List<Chunk>> chunks = new ArrayList<>();
         Set<String> partsOfPeople = new HashSet<>();
+        Map<String, Kind> byContext = new HashMap<>();
         Map<String, Map<Kind, Integer>> votes = new HashMap<>();
         for (Sentence sentence : parse.sentences()) {
-            List<Chunk> found = names.chunks(sentence, parse.text());
+            List<Chunk> found = names.chunks(sentence, parse.text(), alone);
             chunks.add(found);
+            states.find(sentence, parse.text(), found).forEach(name -> byContext.put(name, Kind.COUNTRY));
+            outlets.find(sentence, parse.text(), found).forEach(name -> byContext.put(name, Kind.OUTLET));
             for (Chunk chunk : found) {
                 if (chunk.isPerson() && chunk.length() > 1) {
                     sentence.tokens().subList(chunk.from(), chunk.to()).stream().filter(t -> t.form().length() > 2)
@@ -50,10 +56,27 @@ class StandardMentionFinder implements MentionFinder {
         for (int i = 0; i < chunks.size(); i++) {
             Sentence sentence = parse.sentences().get(i);
             List<Chunk> judged = chunks.get(i).stream().flatMap(c -> split(c, sentence, votes))
-                    .map(c -> judged(c, c.text(sentence, parse.text()), partsOfPeople, votes)).toList();
+                    .map(c -> c.known() == null && byContext.containsKey(c.text(sentence, parse.text()))
+                            ? c.as(byContext.get(c.text(sentence, parse.text()))) : judged(c, c.text(sentence, parse.text()), partsOfPeople, votes)).toList();
             mentions.addAll(new SentenceMentions(sentence, parse.text(), judged).read());
         }
         return new ArticleMentions(parse.text(), mentions);
+    }
+
+    private static Set<String> alone(Parse parse) {
+        Set<String> alone = new HashSet<>();
+        for (Sentence sentence : parse.sentences()) {
+            for (int i = 0; i < sentence.size(); i++) {
+                if (isName(sentence, i) && !isName(sentence, i - 1) && !isName(sentence, i + 1)) {
+                    alone.add(sentence.get(i).form());
+                }
+            }
+        }
+        return alone;
+    }
+
+    private static boolean isName(Sentence sentence, int at) {
+        return at >= 0 && at < sentence.size() && sentence.get(at).pos().startsWith("NNP") && Words.isUpper(sentence.get(at));
     }
 
     /** "Aleppo Sheikh Maqsood", which no tagger took for a place, is a quarter behind the name of its city. */

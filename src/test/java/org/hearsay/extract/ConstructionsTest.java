@@ -1,0 +1,67 @@
+package org.hearsay.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.hearsay.model.Actor;
+import org.hearsay.model.Article;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Extraction;
+import org.hearsay.model.Span;
+import org.hearsay.resolve.Resolver;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Constructions of translated news, end to end: who said it, through whom, to whom. All sentences are made up. */
+class ConstructionsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The miners of Lower Tarn will be paid in June, Zentra-Press reported with reference to the head of the Tarnian Mining Agency Viktor Palov. | will be paid in June | Viktor Palov | Zentra-Press
+            As the agency Zentra informs citing the Deputy Minister of Energy Pavel Ruzin, the reason for the stop was a leak in the second pipe. | was a leak | Pavel Ruzin | Zentra
+            "The bridge was closed by the flood", – the words of the head of the department Oskar Brandt are quoted by the newspaper Abendruf. | bridge was closed | Oskar Brandt | Abendruf
+            "Such a step damages our relations", — Orlin's words are reported by Vestnik-24. | damages our relations | Orlin | Vestnik-24
+            "It is nothing but pure hysteria", - is quoted V. Palov by Zentra. | pure hysteria | V. Palov | Zentra
+            The Embassy of Kesmara in Dorn considers this action unacceptable and short-sighted, Zentra News reports. | this action unacceptable | Embassy of Kesmara | Zentra News
+            The press secretary of the Kesmaran Ministry Bahir Dallo believes that such actions will strengthen smugglers, writes Qamar. | strengthen smugglers | Bahir Dallo | Qamar
+            The Minister of Foreign Affairs of Kesmara, Yunis al-Barri, called on Dornland to immediately withdraw its guards. | withdraw its guards | Yunis al-Barri |
+            The canal will be closed on Friday. This was stated by the first Deputy Prime Minister Arun Mehra, transmits Dornland Press Trust. | canal will be closed | Arun Mehra | Dornland Press Trust
+            "Our patience has ended," Mira Holm said in an interview with the radio station Volna. | patience has ended | Mira Holm | Volna
+            Dornish People's Party (DPP) Deputy Chairman Cem Akar claimed that the contract was signed at night. | signed at night | Cem Akar |
+            The transfer of the prisoners is postponed. This was announced by the representative of the President in the contact group Irma Holm. | prisoners is postponed | Irma Holm |
+            The President of Kesmara Lev Orlin called the incident a blow in the back from the accomplices of smugglers. | a blow in the back | Lev Orlin |
+            Lev Orlin warned about serious consequences for the relations of the two countries. | serious consequences | Lev Orlin |
+            Lev Orlin denied that the ban is connected with the elections, and promised to resume the import after the check. | to resume the import | Lev Orlin |
+            The Minister of Trade of Kesmara Lev Orlin, answering the question of journalists in Dorn, confirmed that the diplomats will be sent home. | diplomats will be sent | Lev Orlin |
+            As a diplomatic source in Dorn told the Abendruf, the mediators had proposed to create a joint laboratory. | mediators had proposed | diplomatic source in Dorn | Abendruf
+            The foreign Ministry of Kesmara denies the violation of the border: according to the Ministry, the plane was over the sea. | the plane was over the sea | foreign Ministry of Kesmara |
+            In Dorn the Foreign Secretary Ada Lind arrived by ship. "Our experts are studying it", the diplomat told journalists. | experts are studying | Ada Lind |
+            The President of the Association of Exporters Devi Mehra urged the traders not to hurry. Mehra left. | not to hurry | Devi Mehra |
+            """)
+    void speakersAndChains(String text, String content, String speaker, String by) {
+        Extraction extraction = Resolver.standard().resolve(Shared.EXTRACTOR.extract(
+                new Article("constructions", null, null, null, LocalDate.of(2031, 3, 5), text)));
+        int at = text.indexOf(content);
+        List<Attribution> found = extraction.attributions().stream().filter(a -> a.content().stream()
+                .anyMatch(span -> span.start() <= at && at + content.length() <= span.end())).toList();
+
+        assertThat(found).as("statements of the content").isNotEmpty();
+        Attribution innermost = found.stream().min((a, b) -> Integer.compare(length(a), length(b))).orElseThrow();
+        assertThat(names(extraction, innermost.speakers())).isEqualTo(speaker);
+        assertThat(names(extraction, innermost.reportedBy().stream().map(Attribution.Hop::mention).toList()))
+                .isEqualTo(Objects.requireNonNullElse(by, ""));
+    }
+
+    private static int length(Attribution attribution) {
+        return attribution.content().stream().mapToInt(Span::length).sum();
+    }
+
+    private static String names(Extraction extraction, List<Integer> mentions) {
+        return mentions.stream().map(m -> extraction.actors().stream().filter(a -> a.id().equals(extraction.mentions().get(m).actor()))
+                .map(Actor::name).findFirst().orElse("?")).collect(Collectors.joining("+"));
+    }
+}
