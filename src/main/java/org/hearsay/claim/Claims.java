@@ -36,7 +36,7 @@ public final class Claims {
      * @param cosine of the angle between their vectors
      */
     public static double likelihood(Proposition a, Proposition b, double cosine) {
-        return cosine < LEAST_COSINE ? 0 : Decision.STANDARD.likelihood(Likeness.of(a, b, cosine));
+        return cosine < LEAST_COSINE ? 0 : Decision.STANDARD.likelihood(Likeness.of(a, b, cosine, Meaning::nearness));
     }
 
     /** The likelihood from which two propositions are linked. */
@@ -56,6 +56,6 @@ public final class Claims {
         Collection<Partition.Link> all = links.entrySet().stream()
                 .map(link -> new Partition.Link(link.getKey().getFirst(), link.getKey().getLast(), link.getValue())).toList();
         return Partition.of(propositions.keySet(), all, (a, b) -> parted.contains(List.of(a, b)) || parted.contains(List.of(b, a))
-                || Likeness.of(propositions.get(a), propositions.get(b), 1).apart());
+                || Likeness.apart(propositions.get(a), propositions.get(b)));
     }
 }

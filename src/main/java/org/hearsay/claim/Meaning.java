@@ -1,6 +1,9 @@
 package org.hearsay.claim;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
@@ -11,6 +14,14 @@ final class Meaning {
     private Meaning() {
     }
 
+    private static final int REMEMBERED = 50_000;
+    private static final Map<String, float[]> PHRASES = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
+
     private static final class Holder {
         static final AllMiniLmL6V2QuantizedEmbeddingModel MODEL = new AllMiniLmL6V2QuantizedEmbeddingModel();
     }
@@ -19,5 +30,20 @@ final class Meaning {
     static List<float[]> of(List<String> texts) {
         return texts.isEmpty() ? List.of() : Holder.MODEL.embedAll(texts.stream().map(TextSegment::from).toList())
                 .content().stream().map(embedding -> embedding.vector()).toList();
+    }
+
+    /** The cosine of the angle between two phrases; what is asked for again is remembered. */
+    static double nearness(String a, String b) {
+        float[] x = phrase(a);
+        float[] y = phrase(b);
+        double sum = 0;
+        for (int i = 0; i < x.length; i++) {
+            sum += x[i] * y[i];
+        }
+        return sum;
+    }
+
+    private static float[] phrase(String text) {
+        return PHRASES.computeIfAbsent(text, phrase -> of(List.of(phrase)).getFirst());
     }
 }

@@ -81,19 +81,23 @@ final class Names {
     }
 
     /**
-     * The key of a name: the id of a country or body; of persons and places the last word as it is pronounced, since
-     * articles leave out the rest and spell it in several ways.
+     * The key of a name: the id of a country, or of a body whose name has several words; of anything else the last word
+     * as it is pronounced, since articles leave out the rest, spell it in several ways, and take a town for a person.
      */
     private static String key(String idOrWord) {
-        if (idOrWord.matches("(?:person|place):.*")) {
-            String[] words = idOrWord.substring(idOrWord.indexOf(':') + 1).split("-");
-            return (idOrWord.startsWith("person") ? "person:" : "") + NameKey.fold(words[words.length - 1]);
-        }
-        if (idOrWord.contains(":")) {
+        String[] words = idOrWord.substring(idOrWord.indexOf(':') + 1).split("-");
+        if (idOrWord.startsWith("country:") && words[0].length() == 2
+                || idOrWord.matches("(?:ministry|organization|group|outlet):.*") && words.length > 1) {
             return idOrWord;
         }
-        String word = NameKey.of(idOrWord).replace(" ", "");
+        String word = idOrWord.contains(":") ? words[words.length - 1] : NameKey.of(idOrWord).replace(" ", "");
         return word.matches(".*\\d.*") ? word.replaceFirst("s$", "") : NameKey.fold(word);
+    }
+
+    /** Whether two keys may mean the same name: the adjective begins as the name does. */
+    static boolean same(String a, String b) {
+        return a.equals(b) || Math.min(a.length(), b.length()) >= 4 && !a.contains(":") && !b.contains(":")
+                && (a.startsWith(b) || b.startsWith(a));
     }
 
     /** The six names that an article mentions most, sorted. */

@@ -39,6 +39,9 @@ class PutReader {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TELLING = Pattern.compile("\\b(?:tell|told|assure|inform|remind|warn|notif)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESSEE = Pattern.compile("^(?:[\\p{L}\\p{N}’'.-]+ ){1,8}?that (?=\\S+ \\S+ \\S)");
+    private static final Pattern MODAL = Pattern.compile("\\b(?:may|might|could|can)\\b(?! have)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANNOUNCEMENT = Pattern.compile("^(?:this|about this|that|it) (?:was|is|has been) (?:stated|announced|said"
+            + "|reported|declared|told)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
     private final Extraction extraction;
@@ -109,10 +112,11 @@ class PutReader {
         Affirmation affirmed = Affirmation.of(withoutAddressee(attribution, words));
         Stance stance = Stance.of(attribution.act());
         Mood mood = mood(stance, affirmed.text());
-        Dates dates = Dates.of(affirmed.text(), base(attribution), mood != Mood.FACT);
+        boolean toCome = mood != Mood.FACT || affirmed.certainty() == Certainty.POSSIBLE && MODAL.matcher(words).find();
+        Dates dates = Dates.of(affirmed.text(), base(attribution), toCome);
         String text = dates.rest().replaceAll("\\s+", " ").replaceAll("(?i)\\b(?:on|in|by|at|since|until|from)(?=\\s*$|\\s+(?:on|in|by|at|since|until)\\b)", "")
                 .replaceAll("\\s+", " ").strip();
-        if (WORD.matcher(text).results().count() < 3) {
+        if (WORD.matcher(text).results().count() < 3 || ANNOUNCEMENT.matcher(text).find()) {
             return Optional.empty();
         }
         List<String> names = Names.of(text, known);
@@ -175,7 +179,7 @@ class PutReader {
         }
         var gerundOf = GERUND_OF.matcher(bare);
         if (attribution.act().equals("accuse") && gerundOf.find()) {
-            return gerundOf.group(1) + " " + (gerundOf.group(2) == null ? "" : "did not ") + gerundOf.group(3) + " " + bare.substring(gerundOf.end());
+            return gerundOf.group(1) + " " + (gerundOf.group(2) == null ? "is " : "is not ") + gerundOf.group(3) + " " + bare.substring(gerundOf.end());
         }
         var gerund = GERUND.matcher(bare);
         if (gerund.find()) {
