@@ -21,6 +21,8 @@ export const get = (path, query, signal) => ask(address(path, query), { signal }
 export const post = (path, body, signal) => ask(path,
   { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body), signal });
 
+export const remove = (path, query) => ask(address(path, query), { method: "DELETE" });
+
 /** Sends a file as it is; its name tells what is in it. */
 export const postFile = (path, file, signal) => ask(address(path, { name: file.name }),
   { method: "POST", headers: { "Content-Type": "application/octet-stream" }, body: file, signal });

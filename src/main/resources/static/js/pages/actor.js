@@ -3,6 +3,7 @@ import { html, nothing } from "../html.js";
 import { address, get, part } from "../api.js";
 import { actorLink, mark } from "../parts/actor.js";
 import { day, number, plural } from "../parts/day.js";
+import { corrected, correctActor, judgementsAbout } from "../parts/judge.js";
 import { around, network } from "../parts/network.js";
 import { pager } from "../parts/pager.js";
 import { relationCard } from "../parts/relation-card.js";
@@ -15,8 +16,8 @@ const MOST_RELATIONS = 200, SHOWN = 5;
 export default async function actor({ params, signal, show }) {
   const id = params.get("id") ?? "";
   const found = await get(`/api/actors/${part(id)}`, {}, signal);
-  const [profile, near, does, suffers] = await Promise.all([
-    get("/api/profile", { id }, signal), around(id, signal),
+  const [profile, near, judged, does, suffers] = await Promise.all([
+    get("/api/profile", { id }, signal), around(id, signal), judgementsAbout(id, signal),
     get("/api/relations", { source: id, limit: MOST_RELATIONS }, signal),
     get("/api/relations", { target: id, limit: MOST_RELATIONS }, signal)]);
   const state = { from: null, to: null, all: new Set() };
@@ -49,6 +50,8 @@ export default async function actor({ params, signal, show }) {
         ${company("Is spoken about by", profile.voices)}
         ${company("Its words are passed on by", profile.carriers)}
       </div>
+      <section class="stack tight" aria-labelledby="wrong"><h2 id="wrong">Something wrong?</h2>${correctActor(found)}</section>
+      ${corrected(judged)}
     </div>`);
   draw();
   return found.name;

@@ -187,7 +187,7 @@ export default async function graph({ signal, show }) {
   if (state.ask) {
     const [name, given] = state.ask.split("?");
     const answer = await get(`/api/questions/${part(name)}`, { ...Object.fromEntries(new URLSearchParams(given)), as: "graph" }, signal);
-    state.ids = answer.nodes.map(node => node.id);
+    state.ids = answer.nodes.filter(node => node.labels.includes("Entity")).map(node => node.id);
     state.ask = null;
   }
   await put(state.ids, { undoable: false });

@@ -1,6 +1,6 @@
 // Every named question as a form, its answer as a table.
 import { html, nothing } from "../html.js";
-import { get, part } from "../api.js";
+import { address, get, part } from "../api.js";
 import { keep } from "../router.js";
 import { actorField } from "../parts/actor-field.js";
 import { actorLink } from "../parts/actor.js";
@@ -15,8 +15,10 @@ export default async function questions({ params, signal, show }) {
   const set = change => { Object.assign(state, change); draw(); };
   const draw = () => show(view());
 
+  let asked = {};
+
   async function ask(values) {
-    const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim()));
+    const filled = asked = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim()));
     keep("/questions", { name: state.question.name, ...filled });
     set({ busy: true, failed: null, answer: null, shown: 200 });
     try {
@@ -42,7 +44,7 @@ export default async function questions({ params, signal, show }) {
           <div class="submit"><button class="main">Ask</button>
             <code class="small quiet">hearsay ask ${state.question.name}</code></div>
         </form>
-        ${understood()}
+        ${state.answer?.rows.length ? html`<p class="row between"><span>${understood()}</span><a class="button" href=${address("/graph", { ask: `${state.question.name}?${new URLSearchParams(asked)}` })}>Show on the canvas</a></p>` : understood()}
         ${state.busy ? loading() : nothing}
         ${state.failed && !state.failed.field ? failure(state.failed) : nothing}
         ${state.answer ? table(state.answer, state.question.name, { shown: state.shown, onMore: () => set({ shown: state.shown + 200 }),

@@ -1,6 +1,6 @@
 // All that a search found, in groups, with why.
 import { html, nothing } from "../html.js";
-import { get } from "../api.js";
+import { address, get } from "../api.js";
 import { actorHit, articleHit, statementHit } from "../parts/hits.js";
 import { plural } from "../parts/day.js";
 import { empty } from "../parts/states.js";
@@ -20,6 +20,7 @@ export default async function search({ params, signal, show }) {
       <h1>${all ? html`Results for <bdi>“${q}”</bdi>` : html`Nothing for <bdi>“${q}”</bdi>`}</h1>
       ${all ? nothing : empty("No actor, statement or title holds all these words",
         "Try fewer words, or how a name is spelt elsewhere; the last word may be just the beginning of one.")}
+      ${found.actors.length > 1 ? html`<p><a class="button" href=${address("/graph", { id: found.actors.map(hit => hit.actor.id) })}>These ${found.actors.length} actors on the canvas</a></p>` : nothing}
       ${group("Actors", found.actors.map(hit => actorHit(hit, q)))}
       ${group("Statements", found.statements.map(hit => statementHit(hit, q)))}
       ${group("Articles", found.articles.map(hit => articleHit(hit, q)))}

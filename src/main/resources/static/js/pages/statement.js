@@ -5,6 +5,7 @@ import { inUnits, paragraphs, pieces } from "../passages.js";
 import { actorLink } from "../parts/actor.js";
 import { copyButtons } from "../parts/copy.js";
 import { day, moment } from "../parts/day.js";
+import { corrected, correctStatement, judgementsAbout } from "../parts/judge.js";
 import { act, articleAddress, said, speakers, statementAddress } from "../parts/statement-card.js";
 
 const DEEPEST = 6;
@@ -12,9 +13,9 @@ const DEEPEST = 6;
 export default async function statement({ params, signal, show }) {
   const id = params.get("id") ?? "";
   const detail = await get(`/api/statements/${part(id)}`, {}, signal);
-  const [article, around, inside] = await Promise.all([
+  const [article, around, inside, judged] = await Promise.all([
     get(`/api/articles/${part(detail.statement.evidence.articleId)}`, {}, signal),
-    outwards(detail, signal), inwards(detail, signal)]);
+    outwards(detail, signal), inwards(detail, signal), judgementsAbout(id, signal)]);
   const s = detail.statement;
   show(html`
     <div class="stack wide">
@@ -57,6 +58,8 @@ export default async function statement({ params, signal, show }) {
           <section class="stack tight"><h2>As read</h2>
             <dl class="clocks">${[["Form", s.form], ["Act", s.act], ["Polarity", s.polarity], ["Certainty", s.certainty], ["Tense", s.tense]]
               .map(([what, value]) => html`<dt>${what}</dt><dd>${value}</dd>`)}</dl></section>
+          <section class="stack tight"><h2>Something wrong?</h2>${correctStatement(s)}</section>
+          ${corrected(judged)}
         </aside>
       </div>
     </div>`);

@@ -58,11 +58,16 @@ export async function copy(text, what) {
   }
 }
 
-/** Says something in passing, to screen readers too. */
-export function toast(text) {
+/** Says something in passing, to screen readers too; `[name, act]` is what can be done about it. */
+export function toast(text, [name, act] = []) {
   document.querySelector(".toast")?.remove();
   const element = Object.assign(document.createElement("p"), { className: "toast", textContent: text });
   element.setAttribute("role", "status");
+  const gone = setTimeout(() => element.remove(), name ? 12_000 : 3000);
+  if (name) {
+    const button = Object.assign(document.createElement("button"), { textContent: name });
+    button.addEventListener("click", () => { clearTimeout(gone); element.remove(); act(); });
+    element.append(" ", button);
+  }
   document.body.append(element);
-  setTimeout(() => element.remove(), 3000);
 }

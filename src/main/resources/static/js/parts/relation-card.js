@@ -2,6 +2,7 @@
 import { html, nothing } from "../html.js";
 import { actorLink } from "./actor.js";
 import { day } from "./day.js";
+import { correctRelation } from "./judge.js";
 import { articleAddress, statementAddress } from "./statement-card.js";
 
 const VERBS = { ACCUSED: "accused", MET_WITH: "met", CRITICIZED: "criticized", DEMANDED_OF: "made a demand of", THREATENED: "threatened",
@@ -19,5 +20,5 @@ export const relationCard = relation => html`
     ${relation.of ? html`<p class="body"><bdi>${relation.of}</bdi></p>` : nothing}
     <footer>${relation.evidence.sentence ? html`<a class="evidence" href=${relation.assertedBy ? statementAddress(relation.assertedBy)
       : articleAddress(relation.evidence.articleId)}><bdi>${relation.evidence.sentence}</bdi></a>` : nothing}
-      <span>${relation.assertedBy ? "told in a statement" : "told by the article itself"}</span></footer>
+      <span>${relation.assertedBy ? "told in a statement" : "told by the article itself"}</span>${correctRelation(relation)}</footer>
   </article>`;
