@@ -4,7 +4,7 @@ import { address, get } from "./api.js";
 import { go } from "./router.js";
 import { actorHit, articleHit, statementHit } from "./parts/hits.js";
 
-const PAUSE = 90;
+const PAUSE = 40;
 
 /** A search box with its results; `reset` puts words into it and closes it. */
 export function finder() {

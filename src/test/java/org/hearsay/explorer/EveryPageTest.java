@@ -48,7 +48,7 @@ class EveryPageTest {
 
     static Stream<Arguments> pages() {
         return Stream.concat(PAGES.keySet().stream(), Stream.of("statement")).sorted().flatMap(page -> Stream.of(
-                Arguments.of(page, 1366, ColorScheme.LIGHT), Arguments.of(page, 390, ColorScheme.DARK)));
+                Arguments.of(page, 1366, ColorScheme.LIGHT), Arguments.of(page, 360, ColorScheme.DARK)));
     }
 
     @ParameterizedTest

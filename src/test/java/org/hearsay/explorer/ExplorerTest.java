@@ -1,6 +1,7 @@
 package org.hearsay.explorer;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
 
@@ -8,6 +9,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,6 +226,51 @@ class ExplorerTest {
             page.locator(".outcomes a").click();
             assertThat(page.locator(".reader h1")).hasText("Ferry to sail again");
             assertThat(page.locator(".reader mark.content").first()).containsText("the ferry would sail again");
+        }
+    }
+
+    @Test
+    void filesAreReadBeforeTheyAreKeptAndWhatIsTurnedAwaySaysWhy() {
+        try (Visit visit = new Visit(explorer)) {
+            Page page = visit.open("/load");
+            page.locator("input[type=file]").setInputFiles(new FilePayload[] {
+                    new FilePayload("pier.html", "text/html", """
+                            <html><head><title>Pier to be closed</title></head><body><article><h1>Pier to be closed</h1>
+                            <p>Ada Brennick, the mayor of Port Hollis, said on Friday that the pier would be closed for repairs until spring.</p>
+                            <p>The harbour office said that it had not been asked. Many islanders use the pier every day to reach the ferry.</p>
+                            </article></body></html>""".getBytes(StandardCharsets.UTF_8)),
+                    new FilePayload("two.jsonl", "application/jsonl", """
+                            {"doc_id": "hollis-contract", "text": "Brennick said all was well.", "attributions": [{"id": "s1", "source": [[0, 8]], "cue": [[9, 13]], "content": [[14, 26]], "form": "indirect", "act": "say", "about": [], "speaker": {"id": "person:ada-brennick", "name": "Ada Brennick", "kind": "Person", "text": "Brennick"}}]}
+                            {"doc_id": "hollis-empty", "text": " "}
+                            """.getBytes(StandardCharsets.UTF_8))});
+            page.getByLabel("See what is understood of pier.html").click();
+            page.locator(".reader mark.content").first().waitFor(new Locator.WaitForOptions().setTimeout(120_000));
+            assertThat(page.locator(".reader mark.content").first()).containsText("the pier would be closed");
+            page.getByLabel("See what is understood of two.jsonl").click();
+            assertThat(page.locator(".reader mark.content")).hasText("all was well");
+            page.getByText("Next", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page.locator("#reading .failed")).containsText("two.jsonl:2 is turned away");
+            page.getByText("Keep all", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page.locator(".outcomes .reason")).containsText("text is empty");
+            assertThat(page.locator(".outcomes")).containsText("hollis-contract");
+            page.locator(".outcomes a").filter(new Locator.FilterOptions().setHasText("pier")).click();
+            assertThat(page.locator(".reader h1")).containsText("Pier to be closed");
+        }
+    }
+
+    @Test
+    void theTimelineWorksByKeyboardAndTheNetworkLeadsOn() {
+        try (Visit visit = new Visit(explorer)) {
+            Page page = visit.open("/actor?id=" + Visit.encoded("person:halina-bressin"));
+            page.locator(".timeline g[tabindex='0']").focus();
+            page.keyboard().press("Enter");
+            assertThat(section(page, "Said by").locator(".statement")).hasCount(1);
+            page.keyboard().press("ArrowRight");
+            page.keyboard().press(" ");
+            assertThat(page.locator(".timeline g[aria-pressed=true]")).hasAttribute("aria-label", Pattern.compile("^[4-5] May 2031.*"));
+            page.locator(".network a").filter(new Locator.FilterOptions().setHasText("Iven Dulak")).focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("main h1")).hasText("Iven Dulak");
         }
     }
 
