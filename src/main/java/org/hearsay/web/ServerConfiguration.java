@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** How addresses and their parameters are read. */
 @Configuration(proxyBeanMethods = false)
@@ -37,8 +39,13 @@ class ServerConfiguration {
 
     /** Words out of a choice are written in whatever case. */
     @Bean
-    WordToEnum words() {
-        return new WordToEnum();
+    WebMvcConfigurer words() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addFormatters(FormatterRegistry registry) {
+                registry.addConverterFactory(new WordToEnum());
+            }
+        };
     }
 
     @SuppressWarnings({"rawtypes", "unchecked"})
