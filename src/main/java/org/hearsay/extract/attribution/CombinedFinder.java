@@ -3,7 +3,10 @@ package org.hearsay.extract.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.hearsay.extract.parse.Parse;
 import org.hearsay.extract.parse.Sentence;
@@ -21,6 +24,9 @@ class CombinedFinder implements AttributionFinder {
     /** The probability from which a cue stands that no rule knows. Measured between 0 and 0.97. */
     private static final double SURE = 0.8;
 
+    /** No cue of a rule is longer, in UTF-16 code units. */
+    private static final int LONGEST_CUE = 40;
+
     private final AttributionFinder rules;
     private final LearnedFinder learned;
 
@@ -33,15 +39,21 @@ class CombinedFinder implements AttributionFinder {
     public List<Found> find(Parse parse) {
         List<Found> ruled = rules.find(parse);
         List<Candidate> candidates = learned.candidates(parse);
-        List<Found> outer = new ArrayList<>(ruled);
-        candidates.forEach(candidate -> outer.add(candidate.found()));
+        TreeMap<Integer, Integer> told = new TreeMap<>();
+        Stream.concat(ruled.stream(), candidates.stream().map(Candidate::found)).flatMap(found -> found.content().stream())
+                .sorted(Comparator.comparingInt(Span::start))
+                .forEach(span -> told.put(span.start(), Math.max(span.end(), told.isEmpty() ? 0 : told.lastEntry().getValue())));
+        TreeMap<Integer, Found> byCue = new TreeMap<>();
+        ruled.forEach(found -> byCue.putIfAbsent(found.cue().getFirst().start(), found));
         List<Found> found = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Found spans = candidate.found();
-            Optional<Found> rule = ruled.stream().filter(other -> overlap(spans.cue(), other.cue())).findFirst();
+            Optional<Found> rule = spans.cue().stream()
+                    .flatMap(cue -> byCue.subMap(cue.start() - LONGEST_CUE, true, cue.end(), true).values().stream())
+                    .filter(other -> overlap(spans.cue(), other.cue())).findFirst();
             if (rule.isPresent()) {
                 found.add(joined(parse, rule.get(), spans));
-            } else if (candidate.probability() >= SURE && isClause(parse, spans) && !isToldInside(outer, spans)) {
+            } else if (candidate.probability() >= SURE && isClause(parse, spans) && !isToldInside(told, spans)) {
                 found.add(spans);
             }
         }
@@ -61,16 +73,33 @@ class CombinedFinder implements AttributionFinder {
         return some.stream().anyMatch(span -> others.stream().anyMatch(span::overlaps));
     }
 
-    private static boolean isToldInside(List<Found> outer, Found inner) {
-        return outer.stream().flatMap(found -> found.content().stream())
-                .anyMatch(span -> span.contains(inner.cue().getFirst()));
+    /** @param told for each beginning of a content, how far any content that begins there or before reaches */
+    private static boolean isToldInside(TreeMap<Integer, Integer> told, Found inner) {
+        Span cue = inner.cue().getFirst();
+        Map.Entry<Integer, Integer> before = told.floorEntry(cue.start());
+        return before != null && before.getValue() >= cue.end();
     }
 
     /** Whether a verb stands in the content. */
     private static boolean isClause(Parse parse, Found found) {
-        return found.content().stream().anyMatch(span -> parse.sentences().stream()
-                .filter(sentence -> span.start() < sentence.end() && sentence.start() < span.end())
+        return found.content().stream().anyMatch(span -> parse.sentences().subList(sentence(parse, span.start()), parse.sentences().size()).stream()
+                .takeWhile(sentence -> sentence.start() < span.end())
                 .map(Sentence::tokens).flatMap(List::stream)
                 .anyMatch(token -> token.isVerb() && span.contains(new Span(token.start(), token.end()))));
+    }
+
+    /** The index of the first sentence that ends behind the offset. */
+    private static int sentence(Parse parse, int offset) {
+        int low = 0;
+        int high = parse.sentences().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (parse.sentences().get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -1,8 +1,14 @@
 package org.hearsay.extract.attribution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.hearsay.model.Span;
 
@@ -20,26 +26,39 @@ class Nesting {
      * does not reach out of it.
      */
     static List<Candidate> resolve(List<Candidate> candidates) {
-        List<Candidate> standing = new ArrayList<>(candidates);
+        TreeMap<Integer, List<Candidate>> byCue = new TreeMap<>();
+        candidates.forEach(candidate -> byCue.computeIfAbsent(cue(candidate), _ -> new ArrayList<>()).add(candidate));
+        Set<Candidate> fallen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Candidate outer : candidates.stream().sorted(Comparator.comparingDouble(Candidate::probability)).toList()) {
-            if (standing.stream().anyMatch(inner -> inner != outer && outer.probability() < inner.probability()
-                    && holds(outer, inner) && (outer.probability() < SURE || holds(inner, outer)))) {
-                standing.remove(outer);
+            if (held(outer, byCue).anyMatch(inner -> !fallen.contains(inner) && outer.probability() < inner.probability()
+                    && (outer.probability() < SURE || holds(inner, outer)))) {
+                fallen.add(outer);
             }
         }
+        List<Candidate> standing = candidates.stream().filter(candidate -> !fallen.contains(candidate)).toList();
+        Map<Candidate, List<Candidate>> holders = new IdentityHashMap<>();
+        standing.forEach(outer -> held(outer, byCue).forEach(inner -> holders.computeIfAbsent(inner, _ -> new ArrayList<>()).add(outer)));
         List<Candidate> resolved = new ArrayList<>();
         for (Candidate inner : standing) {
             List<Span> content = inner.found().content();
-            for (Candidate outer : standing) {
-                if (outer != inner && holds(outer, inner)) {
-                    content = cut(content, outer.found().content());
-                }
+            for (Candidate outer : holders.getOrDefault(inner, List.of())) {
+                content = cut(content, outer.found().content());
             }
             if (!content.isEmpty()) {
                 resolved.add(new Candidate(new Found(inner.found().source(), inner.found().cue(), content), inner.probability()));
             }
         }
         return resolved;
+    }
+
+    private static int cue(Candidate candidate) {
+        return candidate.found().cue().getFirst().start();
+    }
+
+    /** The candidates whose cue the content holds, looked up by where cues begin: time must not grow with the square of the length. */
+    private static Stream<Candidate> held(Candidate outer, TreeMap<Integer, List<Candidate>> byCue) {
+        return outer.found().content().stream().flatMap(span -> byCue.subMap(span.start(), true, span.end(), true).values().stream())
+                .flatMap(List::stream).filter(inner -> inner != outer && holds(outer, inner)).distinct();
     }
 
     private static boolean holds(Candidate outer, Candidate inner) {

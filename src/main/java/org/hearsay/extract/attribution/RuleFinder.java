@@ -92,7 +92,10 @@ class RuleFinder implements AttributionFinder {
         if (!QUOTING.contains(verb.lemma())) {
             return;
         }
-        for (Quotation quotation : document.quotations()) {
+        for (Quotation quotation : document.quotations().subList(firstEndingAt(document.quotations(), first - 2), document.quotations().size())) {
+            if (quotation.first() >= document.end(sentence)) {
+                break;
+            }
             boolean before = quotation.last() < first + verb.index() && quotation.last() >= first - 2;
             boolean after = quotation.first() > first + verb.index() && quotation.first() < document.end(sentence);
             if ((before || after) && quotation.last() - quotation.first() > 3
@@ -100,6 +103,21 @@ class RuleFinder implements AttributionFinder {
                 IntStream.rangeClosed(quotation.first(), quotation.last()).forEach(content::add);
             }
         }
+    }
+
+    /** The index of the first quotation that ends at the position or behind it. */
+    private static int firstEndingAt(List<Quotation> quotations, int position) {
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).last() < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** "This was stated by …" speaks of the sentences before it; otherwise the subject is what was said. */

@@ -2,11 +2,15 @@ package org.hearsay.extract.detail;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.hearsay.extract.parse.Sentence;
 import org.hearsay.extract.parse.Token;
 import org.hearsay.model.Span;
 
@@ -41,10 +45,11 @@ class Carriers {
         int[] parents = Nesting.parents(drafts);
         boolean[] dropped = new boolean[drafts.size()];
         List<Draft> carried = new ArrayList<>(drafts);
+        Map<Integer, List<Draft>> bySentence = bySentence(drafts);
         for (int i = 0; i < parents.length; i++) {
             Draft draft = drafts.get(i);
-            if (Chain.isCitation(draft) || isAttitude(draft) || isSaidByAnother(draft, drafts)
-                    || parents[i] < 0 && isTorn(draft, drafts) || isCircumstance(draft, drafts)) {
+            if (Chain.isCitation(draft) || isAttitude(draft) || isSaidByAnother(draft, at(bySentence, draft.contentStart()))
+                    || parents[i] < 0 && isTorn(draft, at(bySentence, draft.place())) || isCircumstance(draft, at(bySentence, draft.place()))) {
                 dropped[i] = true;
             } else if (parents[i] < 0) {
                 dropped[i] |= isSelf(draft) && draft.cue() != null && ASIDE.contains(draft.cue().lemma());
@@ -66,6 +71,22 @@ class Carriers {
         }
         kept.sort(Comparator.comparingInt(Draft::place));
         return kept;
+    }
+
+    /** The drafts whose cue or content reaches into each sentence. */
+    private Map<Integer, List<Draft>> bySentence(List<Draft> drafts) {
+        Map<Integer, List<Draft>> bySentence = new HashMap<>();
+        for (Draft draft : drafts) {
+            Set<Integer> sentences = new TreeSet<>(Set.of(draft.sentence().index()));
+            draft.content().forEach(span -> passage.from(span.start()).stream().takeWhile(s -> s.start() < span.end())
+                    .forEach(s -> sentences.add(s.index())));
+            sentences.forEach(s -> bySentence.computeIfAbsent(s, _ -> new ArrayList<>()).add(draft));
+        }
+        return bySentence;
+    }
+
+    private List<Draft> at(Map<Integer, List<Draft>> bySentence, int offset) {
+        return bySentence.getOrDefault(passage.sentence(offset).map(Sentence::index).orElse(-1), List.of());
     }
 
     /** Whether somebody only criticized, praised or supported somebody: that is a relation, nothing is said by it. */

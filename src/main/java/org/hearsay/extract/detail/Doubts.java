@@ -104,7 +104,7 @@ class Doubts {
     }
 
     private List<Token> words(List<Span> spans) {
-        return spans.stream().flatMap(span -> passage.sentences().stream().skip(passage.sentence(span.start()).map(Sentence::index).orElse(0))
+        return spans.stream().flatMap(span -> passage.from(span.start()).stream()
                         .takeWhile(s -> s.start() < span.end()).flatMap(s -> Passage.tokens(s, List.of(span)).stream()))
                 .filter(t -> t.form().chars().anyMatch(Character::isLetterOrDigit)).toList();
     }

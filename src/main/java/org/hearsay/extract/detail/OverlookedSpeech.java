@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.hearsay.extract.attribution.Found;
 import org.hearsay.extract.parse.Sentence;
@@ -36,7 +38,9 @@ class OverlookedSpeech {
     /** The found attributions, those in doubt read anew, and those overlooked, in the order of their cues. */
     List<Found> with(List<Found> found) {
         BitSet taken = new BitSet();
-        List<Found> all = new ArrayList<>(found.stream().map(f -> withoutOthers(f, found))
+        Map<Integer, List<Found>> beside = found.stream().filter(f -> !f.cue().isEmpty())
+                .collect(Collectors.groupingBy(f -> sentence(f.cue().getFirst().start())));
+        List<Found> all = new ArrayList<>(found.stream().map(f -> withoutOthers(f, beside))
                 .map(f -> pointingBack(f).orElseGet(() -> doubts.isDoubtful(f) ? reread(f) : f)).toList());
         all.forEach(f -> take(taken, f));
         for (Sentence sentence : passage.sentences()) {
@@ -62,27 +66,27 @@ class OverlookedSpeech {
     }
 
     /** The attribution without a piece of content from a later sentence that is what another cue there introduces. */
-    private Found withoutOthers(Found found, List<Found> all) {
+    private Found withoutOthers(Found found, Map<Integer, List<Found>> beside) {
         if (found.cue().isEmpty() || found.content().size() < 2) {
             return found;
         }
-        int sentence = passage.sentence(found.cue().getFirst().start()).map(Sentence::index).orElse(-1);
+        int sentence = sentence(found.cue().getFirst().start());
         List<Span> own = found.content().stream().filter(span -> span == found.content().getFirst()
-                || passage.sentence(span.start()).filter(s -> s.index() > sentence && all.stream().anyMatch(other -> other != found
-                        && !other.cue().isEmpty() && s.start() <= other.cue().getFirst().start() && other.cue().getFirst().start() < span.start()
+                || passage.sentence(span.start()).filter(s -> s.index() > sentence && beside.getOrDefault(s.index(), List.of()).stream().anyMatch(other -> other != found
+                        && s.start() <= other.cue().getFirst().start() && other.cue().getFirst().start() < span.start()
                         && other.content().stream().anyMatch(span::overlaps))).isEmpty()).toList();
-        List<Span> beside = own.stream().filter(span -> !isBeyond(found, span, all)).toList();
-        return new Found(found.source(), found.cue(), beside.isEmpty() ? own : beside);
+        List<Span> near = own.stream().filter(span -> !isBeyond(found, span, beside)).toList();
+        return new Found(found.source(), found.cue(), near.isEmpty() ? own : near);
     }
 
     /** Whether a colon and another cue part the piece from the cue: "X denies it: according to Y, …". */
-    private boolean isBeyond(Found found, Span piece, List<Found> all) {
+    private boolean isBeyond(Found found, Span piece, Map<Integer, List<Found>> beside) {
         Span cue = found.cue().getFirst();
         int from = Math.min(piece.end(), cue.end());
         int to = Math.max(piece.start(), cue.start());
         int colon = from < to ? passage.text().substring(from, to).indexOf(": ") : -1;
-        return colon >= 0 && quoted.depth(from + colon) == 0 && all.stream().anyMatch(other -> other != found && !other.cue().isEmpty()
-                && (piece.contains(other.cue().getFirst()) || from + colon < other.cue().getFirst().start() && other.cue().getFirst().start() < to));
+        return colon >= 0 && quoted.depth(from + colon) == 0 && sentence(piece.start()) == sentence(cue.start())
+                && beside.getOrDefault(sentence(cue.start()), List.of()).stream().anyMatch(other -> other != found && (piece.contains(other.cue().getFirst()) || from + colon < other.cue().getFirst().start() && other.cue().getFirst().start() < to));
     }
 
     /** Of "This was stated by X, transmits Y" what X stated, which stands before; Y only passes it on. */
@@ -92,6 +96,10 @@ class OverlookedSpeech {
                 .flatMap(s -> Passage.tokens(s, found.content()).stream()
                         .filter(t -> t.isVerb() && lexicon.of(s, t).filter(Cue::reports).isPresent())
                         .flatMap(t -> retold.sentenceBefore(s, t).stream()).findFirst());
+    }
+
+    private int sentence(int offset) {
+        return passage.sentence(offset).map(Sentence::index).orElse(-1);
     }
 
     private static void take(BitSet taken, Found found) {

@@ -46,6 +46,11 @@ class Passage {
         return high < 0 ? Optional.empty() : Optional.of(sentences.get(high));
     }
 
+    /** The sentences from the one that the offset lies in to the last. */
+    List<Sentence> from(int offset) {
+        return sentences.subList(sentence(offset).map(Sentence::index).orElse(0), sentences.size());
+    }
+
     /** The sentence before this one. */
     Optional<Sentence> before(Sentence sentence) {
         return sentence.index() == 0 ? Optional.empty() : Optional.of(sentences.get(sentence.index() - 1));
