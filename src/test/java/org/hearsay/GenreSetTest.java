@@ -33,11 +33,13 @@ class GenreSetTest {
     }
 
     @Test
-    void hasTwoHalvesOfOneSizeAndASecondDevelopmentPart() throws IOException {
-        assertThat(names()).hasSize(22);
+    void hasPartsToTuneOnAndPartsThatAreOnlyMeasured() throws IOException {
+        assertThat(names()).hasSize(39);
         assertThat(names()).filteredOn(n -> n.startsWith("dev-")).hasSize(5);
         assertThat(names()).filteredOn(n -> n.startsWith("test-")).hasSize(5);
         assertThat(names()).filteredOn(n -> n.startsWith("dev2-")).hasSize(12);
+        assertThat(names()).filteredOn(n -> n.startsWith("dev3-")).hasSize(9);
+        assertThat(names()).filteredOn(n -> n.startsWith("test2-")).hasSize(8);
     }
 
     @ParameterizedTest

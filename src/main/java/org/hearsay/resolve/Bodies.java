@@ -1,11 +1,14 @@
 package org.hearsay.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +26,14 @@ import org.hearsay.model.Mention.Resolution;
 class Bodies {
 
     private static final int SHORT = 3;
+    private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "on", "in", "to");
 
     private final Cast cast;
     private final Context context;
     private final Gazetteer gazetteer = Gazetteer.standard();
     private final Map<String, Member> byKey = new HashMap<>();
+    /** Of names of several words their initials, for abbreviations that no brackets explain, wherever they stand. */
+    private final Map<String, Member> byInitials = new HashMap<>();
 
     Bodies(Cast cast, Context context) {
         this.cast = cast;
@@ -43,16 +49,25 @@ class Bodies {
             }
         }
         open.removeIf(this::byPattern);
+        open.sort(Comparator.comparing(this::isAcronym));
         open.forEach(i -> abbreviation(i, cast.actor(i)));
         for (int i : open) {
             Mention mention = cast.mentions.get(i);
             Member known = byKey.get(NameKey.of(cast.headText(i)));
+            if (known == null && isAcronym(i)) {
+                known = byInitials.get(NameKey.of(cast.headText(i)));
+            }
             if (known != null) {
                 cast.resolve(i, known, Resolution.NAME);
             } else if (mention.kind() != null || cast.isUsed(i)) {
                 own(i, mention);
             }
         }
+    }
+
+    private boolean isAcronym(int i) {
+        String name = cast.headText(i);
+        return name.length() > 2 && name.length() < 7 && name.chars().allMatch(Character::isUpperCase);
     }
 
     private boolean byKnownName(int i, Mention mention) {
@@ -141,6 +156,8 @@ class Bodies {
         Member member = cast.member(id, () -> new Member(id, name, kind, gazetteer.countryIn(name).orElse(null), true));
         cast.resolve(i, member, Resolution.NAME);
         byKey.putIfAbsent(NameKey.of(name), member);
+        byInitials.putIfAbsent(NameKey.words(name).stream().filter(word -> !SMALL.contains(word)).map(word -> word.substring(0, 1))
+                .collect(Collectors.joining()), member);
         abbreviation(i, member);
     }
 }

@@ -64,7 +64,7 @@ class Descriptions {
             lastByNoun.put("ministry", body);
             lastByNoun.put("department", body);
         } else if (body.kind == Kind.OUTLET) {
-            Set.of("agency", "newspaper", "channel", "magazine", "paper", "broadcaster", "website", "newswire", "outlet", "portal",
+            Set.of("edition", "agency", "newspaper", "channel", "magazine", "paper", "broadcaster", "website", "newswire", "outlet", "portal",
                     "publication").forEach(noun -> lastByNoun.put(noun, body));
         } else if (body.kind == Kind.ORGANIZATION || body.kind == Kind.GROUP) {
             List<String> words = new ArrayList<>(NameKey.words(body.name));

@@ -126,7 +126,7 @@ class RoleFinder {
     private double office(String title, @Nullable Member body, @Nullable String country, Member.Office office) {
         Set<String> asked = key(title);
         Set<String> held = key(office.title());
-        if (office.of() != null && office.of().kind == Kind.MINISTRY && held.contains("head")) {
+        if (office.of() != null && office.of().kind == Kind.MINISTRY && held.contains("chief")) {
             held.add("minister");
         }
         Set<String> common = new HashSet<>(asked);

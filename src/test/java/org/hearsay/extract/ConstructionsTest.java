@@ -40,6 +40,13 @@ class ConstructionsTest {
             As a diplomatic source in Dorn told the Abendruf, the mediators had proposed to create a joint laboratory. | mediators had proposed | diplomatic source in Dorn | Abendruf
             The foreign Ministry of Kesmara denies the violation of the border: according to the Ministry, the plane was over the sea. | the plane was over the sea | foreign Ministry of Kesmara |
             In Dorn the Foreign Secretary Ada Lind arrived by ship. "Our experts are studying it", the diplomat told journalists. | experts are studying | Ada Lind |
+            In turn, the Energy Minister Aleksei Novin said last Thursday that "Blue stream – 2" will be opened soon, transfers RIA Novosti. | will be opened soon | Aleksei Novin | RIA Novosti
+            Minister Rahman Tani considered that the complaints are claims without evidence, according to what was transmitted by Reuters. | claims without evidence | Rahman Tani | Reuters
+            The miner Oskar Brandt told "Southern Lake Evening" that the water came on Friday. | the water came | Oskar Brandt | Southern Lake Evening
+            As the portal Strichka learned from its own sources in the Security Service, the question of two pilots remains disputed. | two pilots remains | own sources in the Security Service | Strichka
+            The head of the Kesmaran foreign Ministry Sergey Lavin left. Kesmara is not going to fight, added the minister. | not going to fight | Sergey Lavin |
+            A source in the Gullian border guard told Gull News that the wells were closed. | wells were closed | source in the Gullian border guard | Gull News
+            The SFS is calm. The Southern Fishing Society said that the SFS is the larger one, and the SFS said that it waits. | it waits | Southern Fishing Society |
             The President of the Association of Exporters Devi Mehra urged the traders not to hurry. Mehra left. | not to hurry | Devi Mehra |
             """)
     void speakersAndChains(String text, String content, String speaker, String by) {

@@ -22,7 +22,7 @@ class Addressees {
     private static final int REMEMBERED = 8;
     private static final Set<String> ADDRESSING = Set.of("address", "turn", "appeal");
     private static final Set<String> ENCOUNTERS = Set.of("meeting", "talk", "conversation", "negotiation", "letter", "message",
-            "call", "phone", "response", "reply", "answer", "telegram", "address", "statement", "comment");
+            "call", "phone", "response", "reply", "answer", "telegram", "address", "statement", "comment", "report", "contact");
     private static final Set<String> QUESTIONS = Set.of("question", "request");
     private static final Set<String> RESPONSES = Set.of("response", "reply", "answer");
     private static final Set<String> TO = Set.of("to", "with");

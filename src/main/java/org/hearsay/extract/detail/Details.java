@@ -51,7 +51,8 @@ public class Details {
         List<Draft> drafts = new ArrayList<>();
         QuotedText quoted = new QuotedText(parse.text());
         SpanRepair repair = new SpanRepair(passage, quoted, lexicon);
-        List<Found> outer = new OverlookedSpeech(passage, quoted, lexicon).with(found.stream().map(repair::of).toList());
+        List<Found> outer = new OverlookedSpeech(passage, quoted, lexicon).with(found.stream().map(repair::of).toList())
+                .stream().map(repair::withoutTail).toList();
         Roles roles = new Roles(passage, mentions);
         for (Found one : new InnerSpeech(passage, lexicon, it -> isPassedOn(roles, it)).with(outer)) {
             draft(passage, withoutSpeaker(roles, one)).ifPresent(drafts::add);

@@ -154,7 +154,7 @@ class Edges {
     }
 
     /** The content without who passed it on at its end: ", transfers the agency X", ", according to what was published by X". */
-    private Found withoutTail(Found found) {
+    Found withoutTail(Found found) {
         if (found.content().isEmpty() || found.cue().isEmpty()) {
             return found;
         }
@@ -220,7 +220,7 @@ class Edges {
             return true;
         }
         int verb = sentence.get(first).lemma().equals("as") && first + 1 < sentence.size() ? first + 1 : first;
-        return sentence.get(verb).isVerb() && lexicon.of(sentence, sentence.get(verb)).filter(Cue::reports).isPresent()
+        return (sentence.get(verb).isVerb() || sentence.get(verb).pos().equals("NNS")) && lexicon.of(sentence, sentence.get(verb)).filter(Cue::reports).isPresent()
                 && Phrases.from(sentence, verb + 1).filter(subject -> subject.end() >= end - 1).isPresent();
     }
 }

@@ -39,6 +39,11 @@ class SpanRepair {
         return new Found(source, found.cue(), charge(outside).or(() -> wish(outside)).orElseGet(() -> wholeQuotations(outside)));
     }
 
+    /** The content without who passed it on at its end. */
+    Found withoutTail(Found found) {
+        return edges.withoutTail(found);
+    }
+
     /** The source; where none was found, the subject of the cue, also before a group between commas, or behind "as". */
     private List<Span> subject(Found found, List<Span> source) {
         Optional<Token> cue = source.isEmpty() ? passage.head(found.cue()).filter(t -> t.pos().matches("VB[DZP]")) : Optional.empty();

@@ -143,7 +143,7 @@ class NounPhraseReader {
                 i = chunk.to();
             } else if (quotedChunk(i)) {
                 i = java.util.Objects.requireNonNull(chunkAt(i + 1)).to() + 1;
-            } else if (tight && (sentence.get(i).isNoun() || sentence.get(i).pos().startsWith("JJ"))
+            } else if ((tight || i > next && bodyFollows(i)) && (sentence.get(i).isNoun() || sentence.get(i).pos().startsWith("JJ"))
                     && !nouns.is(Words.lower(sentence.get(i)), "rank", "honorific")) {
                 i++;
             } else if (i > next && sentence.get(i).form().equals("-") && i + 1 < sentence.size() && tight
@@ -155,6 +155,15 @@ class NounPhraseReader {
             }
         }
         return i;
+    }
+
+    /** Whether the nouns from here on end in one for a body: "source in the Gullian | border guard". */
+    private boolean bodyFollows(int from) {
+        int i = from;
+        while (i < sentence.size() && chunkAt(i) == null && sentence.get(i).isNoun() && !nouns.is(Words.lower(sentence.get(i)), "body")) {
+            i++;
+        }
+        return i < sentence.size() && i - from < 3 && chunkAt(i) == null && nouns.is(Words.lower(sentence.get(i)), "body");
     }
 
     private boolean quotedChunk(int open) {

@@ -68,7 +68,7 @@ class OutletNames {
         while (at > 0 && Words.isQuote(sentence.get(at))) {
             at--;
         }
-        if (at < 0 || !sentence.get(at).isNoun()) {
+        if (at < 0 || !sentence.get(at).isNoun() && !sentence.get(at).pos().startsWith("JJ")) {
             return false;
         }
         String noun = Words.lower(sentence.get(at));

@@ -17,6 +17,9 @@ final class Arguments {
 
     private static final Set<String> CLAUSES = Set.of("mutual", "comp", "aim");
 
+    private static final Set<String> OCCASIONS = Set.of("after", "during", "following", "at", "in", "before");
+    private static final Set<String> OTHERS = Set.of("he", "she", "they", "it");
+
     private final Lexicon lexicon;
     private final Grammar grammar;
     private final Ends ends;
@@ -34,7 +37,8 @@ final class Arguments {
      */
     Parties parties(Token trigger, Token carrier, Entry entry) {
         List<Integer> carried = sources(carrier, entry.source());
-        List<Integer> sources = carried.isEmpty() ? sources(trigger, entry.source()) : carried;
+        List<Integer> own = carried.isEmpty() ? sources(trigger, entry.source()) : carried;
+        List<Integer> sources = own.isEmpty() && entry.target().contains("mutual") ? attending(trigger) : own;
         Parties found = new Parties(sources, targets(trigger, carrier, entry, sources));
         if (found.areComplete() || !entry.target().contains("mutual")) {
             return found;
@@ -62,6 +66,12 @@ final class Arguments {
         List<Token> subjects = grammar.slot(carrier, "subj");
         return all(subjects.isEmpty() ? grammar.before(carrier).stream().toList() : subjects,
                 t -> ends.actors(speaker(carrier, t)));
+    }
+
+    /** Who did something "after the talks with X" or "at a meeting with X": the subject of that verb. */
+    private List<Integer> attending(Token noun) {
+        return grammar.head(noun).filter(preposition -> noun.is("pobj") && OCCASIONS.contains(preposition.lemma()))
+                .flatMap(grammar::head).filter(Token::isVerb).flatMap(grammar::subject).map(ends::actors).orElse(List.of());
     }
 
     List<Integer> affected(Token token, List<Integer> except) {
@@ -96,7 +106,7 @@ final class Arguments {
         for (int i = 0; i < 6 && at.head() >= 0; i++) {
             boolean said = at.is("ccomp");
             at = grammar.sentence().get(at.head());
-            if (said && at.isVerb()) {
+            if (said && at.isVerb() && (at.index() < verb.index() || !OTHERS.contains(subject.lemma()))) {
                 return grammar.subject(at).filter(s -> !s.equals(subject)).orElse(subject);
             }
         }
