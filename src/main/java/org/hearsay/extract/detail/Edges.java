@@ -141,7 +141,7 @@ class Edges {
         }
         Span source = found.source().getFirst();
         Optional<Span> before = found.content().stream().filter(span -> span.end() <= source.start()
-                && passage.text().substring(span.end(), source.start()).isBlank() && isVerbless(span)).findFirst();
+                && passage.text().substring(span.end(), source.start()).isBlank() && quoted.quotedWords(span, 0) == 0 && isVerbless(span)).findFirst();
         return before.map(span -> {
             List<Span> whole = new ArrayList<>(found.source());
             whole.set(0, new Span(span.start(), source.end()));

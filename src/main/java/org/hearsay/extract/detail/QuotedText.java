@@ -19,18 +19,22 @@ class QuotedText {
     private static final String CLOSING = "”»’›";
     private static final String NEUTRAL = "\"＂‟'";
     private static final String SINGLE = "‘’‚'‹›";
+    /** Two single marks are a double one, as old typewriters have it. */
+    private static final Pattern OPENING_PAIR = Pattern.compile("(?<![^\\s(\\[{—–-])(?:''|``|‘‘)");
+    private static final Pattern CLOSING_PAIR = Pattern.compile("''|’’");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     /** No quotation is longer; a mark that opens a longer one was never closed. */
     private static final int LONGEST = 20_000;
     private static final int PARAGRAPHS = 20;
     private static final int MOST = Byte.MAX_VALUE;
 
+    /** As long as the original, with a plain mark and dots for two single marks. */
     private final String text;
     private final byte[] depth;
     private final BitSet closing = new BitSet();
 
-    QuotedText(String text) {
-        this.text = text;
+    QuotedText(String original) {
+        text = CLOSING_PAIR.matcher(OPENING_PAIR.matcher(original).replaceAll("\"…")).replaceAll("…\"");
         depth = new byte[text.length() + 1];
         int open = 0;
         int singles = 0;
