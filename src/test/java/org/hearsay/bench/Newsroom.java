@@ -28,7 +28,7 @@ import org.hearsay.model.Span;
  * ten statements on average; every other one came through an agency, one in twelve through two, one in ten quotes
  * another statement, one in five goes with a relation.
  */
-class Newsroom {
+public class Newsroom {
 
     private static final int PEOPLE = 30_000;
     private static final int COUNTRIES = 180;
@@ -56,11 +56,11 @@ class Newsroom {
     private final Zipf agencies = new Zipf(AGENCIES, 0.8);
     private final Zipf words = new Zipf(WORDS, 1.0);
 
-    Newsroom(long seed) {
+    public Newsroom(long seed) {
         this.seed = seed;
     }
 
-    Extraction article(int number) {
+    public Extraction article(int number) {
         return new Draft(number).write();
     }
 
