@@ -40,8 +40,9 @@ class RoomsTest {
             Map.entry("curate", Set.of("model", "cypher", "graph")),
             Map.entry("load", Set.of("model", "cypher", "graph", "extract", "resolve", "claim", "curate")),
             Map.entry("query", Set.of("model", "cypher", "graph")),
-            Map.entry("web", Set.of("model", "claim", "query", "load", "eval", "curate")),
-            Map.entry("cli", Set.of("model", "graph", "extract", "query", "load", "eval", "curate")));
+            Map.entry("export", Set.of("model", "cypher", "graph", "query")),
+            Map.entry("web", Set.of("model", "claim", "query", "export", "load", "eval", "curate")),
+            Map.entry("cli", Set.of("model", "graph", "extract", "query", "export", "load", "eval", "curate")));
 
     @Test
     void everyClassLivesInARoom() {

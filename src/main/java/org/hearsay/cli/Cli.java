@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "hearsay", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "The knowledge graph of who said what about whom.",
         subcommands = {ServeCommand.class, ExtractCommand.class, LoadCommand.class, AskCommand.class,
-                CypherCommand.class, CurateCommand.class, KeyCommand.class, EvalCommand.class, TrainCommand.class},
+                CypherCommand.class, ExportCommand.class, CurateCommand.class, KeyCommand.class, EvalCommand.class, TrainCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all went well", "1:it failed; the last line on standard error says why",
                 "2:the command line is wrong", "3:done, but some of the input was turned away"})

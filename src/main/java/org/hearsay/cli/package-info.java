@@ -1,7 +1,7 @@
 /**
  * The commands.
  *
- * <p>May use: {@code model}, {@code graph}, {@code extract}, {@code query}, {@code load}, {@code eval}.
+ * <p>May use: {@code model}, {@code graph}, {@code extract}, {@code query}, {@code export}, {@code load}, {@code eval}.
  */
 @NullMarked
 package org.hearsay.cli;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.hearsay.cypher.Catalogue;
@@ -23,6 +24,7 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Values;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.types.TypeSystem;
 
 /**
  * The graph: runs named statements, and statements of the user's own that only read.
@@ -31,6 +33,9 @@ import org.neo4j.driver.exceptions.Neo4jException;
  * as a {@link HearsayException} that names the statement and never its parameters' values.
  */
 public class Graph {
+
+    /** For what is handed on as it comes, at the pace of who takes it. */
+    private static final TransactionConfig LONG = TransactionConfig.builder().withTimeout(Duration.ofHours(6)).build();
 
     private final Driver driver;
     private final BoltAddress address;
@@ -87,6 +92,26 @@ public class Graph {
                 transaction.run(nodesOf.text(), Map.of("ids", network.missing())).forEachRemaining(network::add);
                 return new Linked(table, network.build());
             }, reading);
+        } catch (Neo4jException e) {
+            throw failure(statement.name(), e);
+        }
+    }
+
+    /**
+     * Hands the nodes and edges that the statement returns on as they come, however many; it may only read. Their ids are
+     * {@code n} or {@code e} and the database's number.
+     */
+    public void stream(CypherStatement statement, Map<String, ?> parameters, Consumer<Network.Node> nodes,
+                       Consumer<Network.Edge> edges) {
+        try (Session session = session(AccessMode.READ)) {
+            session.run(new Query(statement.text(), Values.value(parameters)), LONG).forEachRemaining(row ->
+                    row.values().forEach(value -> {
+                        if (value.hasType(TypeSystem.getDefault().NODE())) {
+                            nodes.accept(NetworkBuilder.numbered(value.asNode()));
+                        } else if (value.hasType(TypeSystem.getDefault().RELATIONSHIP())) {
+                            edges.accept(NetworkBuilder.numbered(value.asRelationship()));
+                        }
+                    }));
         } catch (Neo4jException e) {
             throw failure(statement.name(), e);
         }

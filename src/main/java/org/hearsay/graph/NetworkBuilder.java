@@ -54,6 +54,21 @@ class NetworkBuilder {
                                 id(end(edge.endNodeElementId())), PlainValues.map(edge.asMap()))).toList());
     }
 
+    /** The node under the database's number. */
+    static Network.Node numbered(Node node) {
+        return new Network.Node(number('n', node.elementId()), labels(node), PlainValues.map(node.asMap()));
+    }
+
+    /** The edge under the database's number, from and to nodes under theirs. */
+    static Network.Edge numbered(Relationship edge) {
+        return new Network.Edge(number('e', edge.elementId()), edge.type(), number('n', edge.startNodeElementId()),
+                number('n', edge.endNodeElementId()), PlainValues.map(edge.asMap()));
+    }
+
+    private static String number(char sort, String elementId) {
+        return sort + elementId.substring(elementId.lastIndexOf(':') + 1);
+    }
+
     private Node end(String elementId) {
         return Objects.requireNonNull(nodes.get(elementId));
     }

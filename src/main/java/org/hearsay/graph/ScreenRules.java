@@ -16,6 +16,7 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 import org.hearsay.model.RefusedException;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Lexer;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.AllReduceExpressionContext;
+import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.AllShortestPathContext;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.CommandContext;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.Expression6Context;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.FunctionInvocationContext;
@@ -25,6 +26,8 @@ import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.LoadCSVClauseContext;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.LocalDefinitionContext;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.ProcedureNameContext;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.ReduceExpressionContext;
+import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.ShortestGroupContext;
+import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.ShortestPathPatternContext;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.SubqueryInTransactionsParametersContext;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.UnwindClauseContext;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.UseClauseContext;
@@ -58,6 +61,10 @@ class ScreenRules implements ParseTreeListener {
             case CommandContext command -> throw refused("administrative commands are not run here");
             case ReduceExpressionContext reduce -> throw unstoppable("reduce");
             case AllReduceExpressionContext reduce -> throw unstoppable("allReduce");
+            case AllShortestPathContext all -> throw unstoppable("ALL SHORTEST");
+            case ShortestGroupContext groups -> throw unstoppable("SHORTEST GROUPS");
+            case ShortestPathPatternContext path when path.getText().toLowerCase(Locale.ROOT).startsWith("all") ->
+                    throw unstoppable("allShortestPaths");
             case ProcedureNameContext procedure -> procedure(name(procedure));
             case FunctionInvocationContext call -> function(call);
             case ListComprehensionContext loop -> enterLoop();
@@ -151,7 +158,8 @@ class ScreenRules implements ParseTreeListener {
     }
 
     private static RefusedException unstoppable(String what) {
-        return refused(what + " is not run here, as nothing could stop it; UNWIND and aggregate instead");
+        return refused(what + " is not run here, as nothing could stop it; "
+                + (what.contains("hortest") || what.contains("SHORTEST") ? "SHORTEST 1 is" : "UNWIND and aggregate instead"));
     }
 
     private static RefusedException refused(String why) {

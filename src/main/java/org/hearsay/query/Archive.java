@@ -152,6 +152,17 @@ public class Archive {
                 .map(statement -> Views.of(statement, View.Statement.class)).toList(), Cursor.next(page, limit));
     }
 
+    /** Ids of statements, and the cursor that asks for those that follow; null at the end. */
+    public record Ids(List<String> ids, @Nullable String next) {
+    }
+
+    /** The ids of the statements that pass the filter, newest first by its clock. */
+    public Ids statementIds(StatementFilter filter, @Nullable String cursor, int limit) {
+        List<Map<String, @Nullable Object>> page = order.places(filter, cursor, limit + 1);
+        return new Ids(page.stream().limit(limit).map(row -> String.valueOf(row.get("id"))).toList(),
+                Cursor.next(page, limit));
+    }
+
     /** All that is known of a statement. */
     public Optional<View.StatementDetail> statement(String id) {
         return graph.read(statementDetail, Map.of("id", id)).stream().findFirst().map(row -> {
