@@ -1,0 +1,78 @@
+package org.hearsay.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.hearsay.graph.GraphTest;
+import org.hearsay.graph.Snapshot;
+import org.hearsay.load.Border;
+import org.hearsay.load.GraphWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.cli.AdminTool;
+import org.neo4j.cli.ExecutionContext;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.io.fs.DefaultFileSystemAbstraction;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** {@code neo4j-admin database import} makes the same graph of what is exported for it. */
+@GraphTest
+class AdminImportTest {
+
+    private final Exports exports;
+    private final GraphWriter writer;
+    private final Driver driver;
+
+    AdminImportTest(Exports exports, GraphWriter writer, Driver driver) {
+        this.exports = exports;
+        this.writer = writer;
+        this.driver = driver;
+    }
+
+    @Test
+    void theImporterOfNeo4jMakesTheSameGraph(@TempDir Path home) throws IOException {
+        writer.write(Border.articles());
+        driver.executableQuery("MATCH (e:Entity {id: $id}) SET e.aliases = e.aliases + $name, e.curated = true, e.weight = 0.5")
+                .withParameters(Map.of("id", Border.KELL, "name", ExportsTest.HOSTILE)).execute();
+        for (Map.Entry<String, String> file : ExportsTest.unzipped(exports.all(Format.ADMIN)).entrySet()) {
+            Files.writeString(home.resolve(file.getKey()), file.getValue());
+        }
+        admin(home, "database", "import", "full", "neo4j", "--nodes=" + home.resolve("nodes.csv"),
+                "--relationships=" + home.resolve("edges.csv"), "--array-delimiter=U+001F", "--multiline-fields=true");
+
+        SocketAddress bolt = new SocketAddress("127.0.0.1", 0);
+        DatabaseManagementService service = new DatabaseManagementServiceBuilder(home).setConfig(Map.of(
+                BoltConnector.enabled, true, BoltConnector.listen_address, bolt,
+                BoltConnector.advertised_address, bolt)).build();
+        int port = ((GraphDatabaseAPI) service.database("system")).getDependencyResolver()
+                .resolveDependency(ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT).getPort();
+        try (Driver imported = GraphDatabase.driver("bolt://127.0.0.1:" + port)) {
+            assertThat(Snapshot.of(imported)).isEqualTo(Snapshot.of(driver));
+        } finally {
+            service.shutdown();
+        }
+    }
+
+    private static void admin(Path home, String... command) throws IOException {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        Files.createDirectories(home.resolve("conf"));
+        int exit = AdminTool.execute(new ExecutionContext(home, home.resolve("conf"), out, out,
+                new DefaultFileSystemAbstraction()), command);
+        assertThat(exit).as(said.toString(StandardCharsets.UTF_8)).isZero();
+    }
+}
