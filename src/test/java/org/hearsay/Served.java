@@ -52,7 +52,8 @@ public class Served implements ParameterResolver {
         try {
             Path data = Files.createTempDirectory("hearsay-served");
             ConfigurableApplicationContext context = new SpringApplicationBuilder(Hearsay.class)
-                    .web(WebApplicationType.SERVLET).run("--hearsay.data=" + data, "--server.port=0");
+                    .web(WebApplicationType.SERVLET).run("--hearsay.data=" + data, "--server.port=0",
+                            "--hearsay.cypher.timeout=2m");
             int loaded = Cli.run(Hearsay.class, "load", "src/test/resources/ferries.jsonl", "--data", data.toString());
             return new Program(context, data, loaded);
         } catch (IOException e) {

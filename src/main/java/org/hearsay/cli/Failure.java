@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.hearsay.model.CypherException;
 import org.hearsay.model.HearsayException;
 import org.hearsay.model.InvalidArgumentException;
 import org.hearsay.model.NotFoundException;
@@ -30,6 +31,8 @@ record Failure(String message, int exitCode, boolean onPurpose) {
         return switch (cause) {
             case InvalidArgumentException e -> new Failure(e.getMessage(), ExitCode.MISUSED, true);
             case NotFoundException e -> new Failure(e.getMessage(), ExitCode.MISUSED, true);
+            case CypherException e when e.position() != null -> new Failure("%s (line %d, column %d)".formatted(e.getMessage(),
+                    e.position().line(), e.position().column()), ExitCode.FAILED, true);
             case HearsayException e -> new Failure(e.getMessage(), ExitCode.FAILED, true);
             case PortInUseException e -> new Failure("port " + e.getPort() + " is taken; choose another with --port",
                     ExitCode.FAILED, true);

@@ -36,7 +36,7 @@ class Failures {
         }
         if (code.startsWith("Neo.ClientError.Statement") || code.startsWith("Neo.ClientError.Procedure")
                 || code.startsWith("Neo.DatabaseError.Statement")) {
-            return new CypherException(plain(e.getMessage()), position(e, screened), e);
+            return new CypherException("the statement cannot be run: " + plain(e.getMessage()), position(e, screened), e);
         }
         return new HearsayException("the statement cannot be run: " + e.getMessage(), e);
     }

@@ -1,6 +1,8 @@
 package org.hearsay.graph;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
@@ -29,6 +31,7 @@ import org.springframework.context.annotation.Lazy;
 @EnableConfigurationProperties(GraphSettings.class)
 class GraphConfiguration {
 
+    private static final Duration PAUSE = Duration.ofMillis(300);
     private static final String SERVER = "spring.neo4j.uri";
 
     @Bean
@@ -62,20 +65,40 @@ class GraphConfiguration {
     @Bean
     Graph graph(Driver driver, ObjectProvider<Database> database, Neo4jConnectionDetails server,
                 GraphSettings settings, Catalogue catalogue) {
-        migrate(driver);
+        migrate(driver, settings.startTimeout());
         Database own = database.getIfAvailable();
         BoltAddress address = own != null ? own.address() : new BoltAddress(server.getUri(), "", false, null);
         return new Graph(driver, address, settings.queryTimeout(), catalogue);
     }
 
-    /** Brings the schema up to date. */
-    static void migrate(Driver driver) {
+    /**
+     * Brings the schema up to date; while another process does so, waits for it.
+     *
+     * @param patience how long to wait
+     */
+    static void migrate(Driver driver, Duration patience) {
+        Instant end = Instant.now().plus(patience);
+        while (true) {
+            try {
+                new Migrations(MigrationsConfig.builder()
+                        .withLocationsToScan("classpath:cypher/migrations")
+                        .build(), driver).apply();
+                return;
+            } catch (MigrationsException e) {
+                if (!String.valueOf(e.getMessage()).contains("MigrationsLock") || Instant.now().isAfter(end)) {
+                    throw new HearsayException("the schema of the graph cannot be brought up to date: " + e.getMessage(), e);
+                }
+                pause(e);
+            }
+        }
+    }
+
+    private static void pause(MigrationsException why) {
         try {
-            new Migrations(MigrationsConfig.builder()
-                    .withLocationsToScan("classpath:cypher/migrations")
-                    .build(), driver).apply();
-        } catch (MigrationsException e) {
-            throw new HearsayException("the schema of the graph cannot be brought up to date: " + e.getMessage(), e);
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new HearsayException("interrupted while another process brings the schema up to date", why);
         }
     }
 }

@@ -109,10 +109,10 @@ public class GraphWriter {
         List<Object> ids = part.articles().stream().map(article -> Objects.requireNonNull(article.get("id"))).toList();
         run(work, "articles", Map.of("articles", part.articles(),
                 "now", ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS)));
-        run(work, "withdraw-relations", Map.of("ids", ids));
+        List<Map<String, @Nullable Object>> before = run(work, "withdraw-mentions", Map.of("ids", ids));
+        withdrawRelations(ids, before, work);
         List<String> put = claims.withdraw(ids, work);
         run(work, "withdraw-statements", Map.of("ids", ids));
-        List<Map<String, @Nullable Object>> before = run(work, "withdraw-mentions", Map.of("ids", ids));
         run(work, "entities", Map.of("entities", entities(part)));
         run(work, "mentions", Map.of("mentions", part.mentions()));
         run(work, "outlets", Map.of("articles", part.articles()));
@@ -135,6 +135,16 @@ public class GraphWriter {
     private List<Map<String, @Nullable Object>> run(Graph.Work work, String name, Map<String, ?> parameters) {
         CypherStatement statement = catalogue.get("load/" + name);
         return work.run(statement, parameters);
+    }
+
+    /** Takes back what rested on articles that were there before; new ones have nothing, and are not looked up. */
+    private void withdrawRelations(List<Object> ids, List<Map<String, @Nullable Object>> before, Graph.Work work) {
+        if (!before.isEmpty()) {
+            List<@Nullable Object> entities = before.stream().map(row -> row.get("entity")).distinct().toList();
+            List<@Nullable Object> relations = run(work, "resting-relations", Map.of("ids", ids, "entities", entities))
+                    .stream().map(row -> row.get("id")).distinct().toList();
+            run(work, "withdraw-relations", Map.of("relations", relations));
+        }
     }
 
     /** The entities about which an article no longer says what it said before. */

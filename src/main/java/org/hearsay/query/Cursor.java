@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.hearsay.model.InvalidArgumentException;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ record Cursor(String from, String below) {
 
     /** Comes behind every day. */
     private static final String END = "~";
+    /** A sequence begins with a day. */
+    private static final Pattern PLACE = Pattern.compile("\\d{4}-\\d{2}-\\d{2} ");
 
     /**
      * The stretch that is left when the page that gave {@code cursor} is done.
@@ -37,7 +40,11 @@ record Cursor(String from, String below) {
 
     private static String decode(String cursor) {
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            String place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (PLACE.matcher(place).lookingAt()) {
+                return place;
+            }
+            throw new IllegalArgumentException("not a place in a sequence");
         } catch (IllegalArgumentException e) {
             throw new InvalidArgumentException("cursor", "the cursor is none of ours; take it from the page before", e);
         }

@@ -46,7 +46,7 @@ class ActorsApi {
     /** @param id with the slash before it; ids may hold slashes themselves */
     @Operation(summary = "One actor or place with its aliases, offices and counts")
     @GetMapping("/{*id}")
-    Actor actor(@PathVariable String id) {
+    Actor actor(@Parameter(example = "person:john-kerry") @PathVariable String id) {
         return archive.actor(id.substring(1)).orElseThrow(() -> new NotFoundException("there is no actor of that id"));
     }
 }

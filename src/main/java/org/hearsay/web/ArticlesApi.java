@@ -55,7 +55,7 @@ class ArticlesApi {
     /** @param id with the slash before it; ids may hold slashes themselves */
     @Operation(summary = "One article: its text, its statements and whom it mentions, with their places in the text")
     @GetMapping("/{*id}")
-    Article article(@PathVariable String id) {
+    Article article(@Parameter(example = "aleppo-pause-1") @PathVariable String id) {
         return archive.article(id.substring(1)).orElseThrow(() -> new NotFoundException("there is no article of that id"));
     }
 }

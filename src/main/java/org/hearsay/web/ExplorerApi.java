@@ -41,14 +41,14 @@ class ExplorerApi {
 
     @Operation(summary = "Actors, statements and articles that hold all the words, the last of which may be cut short")
     @GetMapping("/search")
-    Explorer.Found search(@RequestParam @Size(max = 200) String q,
+    Explorer.Found search(@Parameter(example = "Kerry") @RequestParam @Size(max = 200) String q,
                           @RequestParam(defaultValue = "10") @Min(1) @Max(50) int limit) {
         return explorer.search(q, limit);
     }
 
     @Operation(summary = "When an actor spoke and was spoken about, whom it speaks about and who passes its words on")
     @GetMapping("/profile")
-    Explorer.Profile profile(@RequestParam String id) {
+    Explorer.Profile profile(@Parameter(example = "person:john-kerry") @RequestParam String id) {
         return explorer.profile(id);
     }
 
@@ -76,7 +76,7 @@ class ExplorerApi {
 
     @Operation(summary = "An actor, those around it, those around them and so on, and what is between them")
     @GetMapping("/graph/ego")
-    Explorer.Canvas ego(@RequestParam @Size(max = 1000) String id,
+    Explorer.Canvas ego(@Parameter(example = "person:john-kerry") @RequestParam @Size(max = 1000) String id,
                         @RequestParam(defaultValue = "1") @Min(1) @Max(4) int depth,
                         @Parameter(description = "only across edges of this type", example = "ACCUSED")
                         @RequestParam(required = false) @Size(max = 50) @Nullable String type,
@@ -87,14 +87,14 @@ class ExplorerApi {
 
     @Operation(summary = "Whom an outlet quotes, and whom it talks about without quoting")
     @GetMapping("/outlets/voices")
-    Explorer.OutletVoices outletVoices(@Parameter(description = "the outlet's id") @RequestParam @Size(max = 1000) String id,
+    Explorer.OutletVoices outletVoices(@Parameter(description = "the outlet's id", example = "outlet:eastgate-news") @RequestParam @Size(max = 1000) String id,
                                        @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         return explorer.outletVoices(id, limit);
     }
 
     @Operation(summary = "The ids of those next to an actor, those with most between them first")
     @GetMapping("/graph/neighbours")
-    List<String> neighbours(@RequestParam String id,
+    List<String> neighbours(@Parameter(example = "person:john-kerry") @RequestParam String id,
                             @Parameter(description = "only across edges of this type", example = "ACCUSED")
                             @RequestParam(required = false) @Size(max = 50) @Nullable String type,
                             @RequestParam(defaultValue = "12") @Min(1) @Max(100) int limit) {
@@ -103,7 +103,8 @@ class ExplorerApi {
 
     @Operation(summary = "The ids of the actors on a shortest way from one to another; none if there is no way")
     @GetMapping("/graph/path")
-    List<String> path(@RequestParam String from, @RequestParam String to) {
+    List<String> path(@Parameter(example = "person:john-kerry") @RequestParam String from,
+                      @Parameter(example = "person:sergei-lavrov") @RequestParam String to) {
         return explorer.path(from, to);
     }
 

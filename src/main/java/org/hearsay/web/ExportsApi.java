@@ -61,7 +61,7 @@ class ExportsApi {
 
     @Operation(summary = "An actor, those around it to a depth, and what is between them")
     @GetMapping("/ego")
-    void ego(@RequestParam @Size(max = 1000) String id,
+    void ego(@Parameter(example = "person:john-kerry") @RequestParam @Size(max = 1000) String id,
              @RequestParam(defaultValue = "1") @Min(1) @Max(4) int depth,
              @RequestParam(required = false) @Size(max = 50) @Nullable String type,
              @RequestParam(defaultValue = "12") @Min(1) @Max(100) int width,
@@ -73,7 +73,7 @@ class ExportsApi {
 
     @Operation(summary = "What the answer to a question rests on; its parameters are those of the query string")
     @GetMapping("/questions/{name}")
-    void question(@PathVariable String name, @RequestParam Map<String, String> parameters,
+    void question(@Parameter(example = "denials") @PathVariable String name, @RequestParam Map<String, String> parameters,
                   @RequestHeader(required = false) @Nullable String accept, HttpServletResponse response)
             throws IOException {
         Map<String, String> arguments = new LinkedHashMap<>(parameters);

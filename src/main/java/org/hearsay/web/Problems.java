@@ -22,6 +22,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -31,6 +32,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.databind.DatabindException;
 
 /**
  * Says what went wrong as RFC 9457 has it.
@@ -130,6 +132,16 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpStatusCode status, WebRequest request) {
         return answer(e, e.getBindingResult().getFieldErrors().stream().map(Problems::error)
                 .toList(), headers, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException e,
+            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String field = e.getCause() instanceof DatabindException wrong && !wrong.getPath().isEmpty()
+                ? wrong.getPath().getFirst().getPropertyName() : null;
+        return handleExceptionInternal(e, field == null
+                ? ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "the body is not the JSON object that it should be")
+                : invalid(field, field + " is not of its type"), headers, status, request);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.hearsay.model.InvalidArgumentException;
@@ -41,7 +42,7 @@ class QuestionsApi {
 
     @Operation(summary = "The answer to a question; its parameters are those of the query string")
     @GetMapping("/{name}")
-    Object answer(@PathVariable String name, @RequestParam(defaultValue = "rows") As as,
+    Object answer(@Parameter(example = "denials") @PathVariable String name, @RequestParam(defaultValue = "rows") As as,
                   @RequestParam Map<String, String> parameters) {
         Map<String, String> arguments = new LinkedHashMap<>(parameters);
         arguments.remove("as");
@@ -51,7 +52,7 @@ class QuestionsApi {
     @Operation(summary = "The answer to a question; its parameters are the members of the body",
             description = "Rows, or with as=graph the nodes and edges behind them.")
     @PostMapping("/{name}")
-    Object ask(@PathVariable String name, @RequestParam(defaultValue = "rows") As as,
+    Object ask(@Parameter(example = "denials") @PathVariable String name, @RequestParam(defaultValue = "rows") As as,
                @RequestBody(required = false) @Nullable Map<String, @Nullable Object> arguments) {
         Map<String, String> texts = new LinkedHashMap<>();
         if (arguments != null) {

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** How addresses and their parameters are read. */
@@ -35,6 +37,21 @@ class ServerConfiguration {
     @Bean
     LabelToKind kinds() {
         return new LabelToKind();
+    }
+
+    /**
+     * Whoever asks again for what has not changed is told so, and gets nothing. The tags are weak, as the same answer may
+     * go out compressed or not. Exports and streams are not held back to be tagged.
+     */
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> tags() {
+        ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
+        filter.setWriteWeakETag(true);
+        FilterRegistrationBean<ShallowEtagHeaderFilter> registration = new FilterRegistrationBean<>(filter);
+        registration.addUrlPatterns("/api/statements/*", "/api/actors/*", "/api/articles/*", "/api/relations/*",
+                "/api/questions/*", "/api/graph/*", "/api/outlets/*", "/api/overview", "/api/profile", "/api/search",
+                "/api/schema", "/api/accuracy");
+        return registration;
     }
 
     /** Words out of a choice are written in whatever case. */

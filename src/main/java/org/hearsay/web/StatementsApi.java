@@ -63,7 +63,7 @@ class StatementsApi {
 
     @Operation(summary = "One statement with its chain, what it quotes, and its context")
     @GetMapping("/{id}")
-    StatementDetail statement(@PathVariable String id) {
+    StatementDetail statement(@Parameter(example = "6da397f16e0c3300") @PathVariable String id) {
         return archive.statement(id).orElseThrow(() -> new NotFoundException("there is no statement of that id"));
     }
 }

@@ -100,6 +100,29 @@ class GraphCommandsTest {
         assertThat(json.readTree(run.out()).findValuesAsString("name")).containsExactly("Mira Oduya");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            export graph --format graphml                                              | <graphml
+            export graph                                                               | "kind":"graph"
+            export statements --param about=Nordmark --format jsonld                   | wasAttributedTo
+            export ego person:mira-oduya --depth 2 --format cytoscape                  | elements
+            export question who-said-what-about --param about=Nordmark --format gexf   | <gexf
+            """)
+    void writesNetworks(String arguments, String expected) throws IOException {
+        Path file = folder.resolve("network");
+        List<String> all = new ArrayList<>(List.of(arguments.split(" +")));
+        all.addAll(List.of("--out", file.toString()));
+        Run run = run(all.toArray(String[]::new));
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
+        assertThat(file).content().contains(expected);
+    }
+
+    @Test
+    void profilesAndTellsWhereAStatementIsWrong() {
+        assertThat(run("cypher", "PROFILE MATCH (a:Person) RETURN count(a) AS n", "--csv").out().lines()).hasSize(2);
+        assertThat(run("cypher", "MATCH (a:Person) RETURN b").err()).contains("(line 1, column 25)");
+    }
+
     @Test
     void saysWhenRowsAreLeftOut() {
         Run run = run("cypher", "UNWIND range(1, 5) AS n RETURN n", "--limit", "2", "--csv");
@@ -116,6 +139,9 @@ class GraphCommandsTest {
             ask who-said-what-about --about Atlantis             | 2 | goes by that name
             cypher CREATE(n)                               | 1 | only statements that read
             cypher MATCH                                   | 1 | the statement cannot be run
+            export ego                                     | 2 | ego needs a NAME
+            export statements --param colour=red           | 2 | statements have no [colour]
+            export ego nobody                              | 2 | there is no actor
             load nowhere.jsonl                             | 3 | nowhere.jsonl: there is no such file
             """)
     void saysInOneLineWhatIsWrong(String arguments, int code, String message) {
