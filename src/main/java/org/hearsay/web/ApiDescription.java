@@ -1,6 +1,7 @@
 package org.hearsay.web;
 
 import java.util.List;
+import java.util.Map;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ApiDescription implements OpenApiCustomizer {
 
+    private static final Map<String, String> EXAMPLES = Map.of("id", "6da397f16e0c3300", "name", "article.txt");
+
     private static final Schema<?> PROBLEM = new ObjectSchema()
             .addProperty("type", new StringSchema())
             .addProperty("title", new StringSchema())
@@ -32,7 +35,7 @@ class ApiDescription implements OpenApiCustomizer {
             .addProperty("detail", new StringSchema().description("what went wrong, and what to do"))
             .addProperty("instance", new StringSchema())
             .addProperty("field", new StringSchema().description("the parameter that is wrong, where one is"))
-            .example(java.util.Map.of("type", "about:blank", "title", "Bad Request", "status", 400, "field", "limit",
+            .example(Map.of("type", "about:blank", "title", "Bad Request", "status", 400, "field", "limit",
                     "detail", "limit must be less than or equal to 200", "instance", "/api/statements"));
 
     @Override
@@ -45,6 +48,11 @@ class ApiDescription implements OpenApiCustomizer {
     }
 
     private static void describe(String path, Operation operation) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream().filter(parameter -> Boolean.TRUE.equals(parameter.getRequired())
+                            && parameter.getExample() == null)
+                    .forEach(parameter -> parameter.setExample(EXAMPLES.getOrDefault(parameter.getName(), "example")));
+        }
         operation.getResponses().addApiResponse("default", new ApiResponse()
                 .description("what went wrong, as RFC 9457 has it").content(new Content().addMediaType(
                         "application/problem+json", new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem")))));

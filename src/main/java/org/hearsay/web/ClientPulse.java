@@ -1,6 +1,7 @@
 package org.hearsay.web;
 
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
@@ -11,17 +12,20 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
-import org.apache.coyote.ContinueResponseTiming;
 
 /**
  * Whether the client of a request is still there.
  *
  * <p>A server learns that a client has gone only by writing to it. Before the answer begins, what may be written is an
- * interim response, which every client skips (RFC 9110, 15.2): 100 Continue.
+ * interim response, which clients skip (RFC 9110, 15.2): 103 Early Hints. Some libraries, Python's {@code http.client}
+ * among them, take it for the answer, so it goes only to clients that are known to skip it; of the others it is assumed
+ * that they are there.
  */
 record ClientPulse(Request request, Response response) implements BooleanSupplier {
 
     private static final String ATTRIBUTE = ClientPulse.class.getName();
+    /** Browsers, curl and the JDK's client. */
+    private static final Set<String> SKIPPING = Set.of("Mozilla/", "curl/", "Java-http-client/");
 
     /** The pulse of the request's client; always there where the server is not ours. */
     static BooleanSupplier of(HttpServletRequest request) {
@@ -31,11 +35,11 @@ record ClientPulse(Request request, Response response) implements BooleanSupplie
     /** Asks; false once a write has failed, which may be the second after the client went. */
     @Override
     public boolean getAsBoolean() {
-        if (!"HTTP/1.1".equals(request.getProtocol())) {
+        String agent = String.valueOf(request.getHeader("User-Agent"));
+        if (!"HTTP/1.1".equals(request.getProtocol()) || SKIPPING.stream().noneMatch(agent::startsWith)) {
             return true;
         }
-        request.getCoyoteRequest().setExpectation(true);
-        response.getCoyoteResponse().action(ActionCode.ACK, ContinueResponseTiming.ALWAYS);
+        response.getCoyoteResponse().action(ActionCode.EARLY_HINTS, null);
         AtomicBoolean reachable = new AtomicBoolean();
         response.getCoyoteResponse().action(ActionCode.IS_IO_ALLOWED, reachable);
         return reachable.get();

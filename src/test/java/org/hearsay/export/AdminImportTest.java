@@ -1,11 +1,11 @@
 package org.hearsay.export;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import org.hearsay.graph.GraphTest;
@@ -14,8 +14,6 @@ import org.hearsay.load.Border;
 import org.hearsay.load.GraphWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.cli.AdminTool;
-import org.neo4j.cli.ExecutionContext;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
@@ -24,7 +22,6 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.neo4j.io.fs.DefaultFileSystemAbstraction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,7 +41,7 @@ class AdminImportTest {
     }
 
     @Test
-    void theImporterOfNeo4jMakesTheSameGraph(@TempDir Path home) throws IOException {
+    void theImporterOfNeo4jMakesTheSameGraph(@TempDir Path home) throws IOException, InterruptedException {
         writer.write(Border.articles());
         driver.executableQuery("MATCH (e:Entity {id: $id}) SET e.aliases = e.aliases + $name, e.curated = true, e.weight = 0.5")
                 .withParameters(Map.of("id", Border.KELL, "name", ExportsTest.HOSTILE)).execute();
@@ -67,12 +64,18 @@ class AdminImportTest {
         }
     }
 
-    private static void admin(Path home, String... command) throws IOException {
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        Files.createDirectories(home.resolve("conf"));
-        int exit = AdminTool.execute(new ExecutionContext(home, home.resolve("conf"), out, out,
-                new DefaultFileSystemAbstraction()), command);
-        assertThat(exit).as(said.toString(StandardCharsets.UTF_8)).isZero();
+    /** In a process of its own, as it opens parts of the JDK to itself. */
+    private static void admin(Path home, String... command) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                "--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+                "-cp", System.getProperty("java.class.path"), "org.neo4j.cli.AdminTool"));
+        line.addAll(List.of(command));
+        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+        builder.environment().putAll(Map.of("NEO4J_HOME", home.toString(),
+                "NEO4J_CONF", Files.createDirectories(home.resolve("conf")).toString()));
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
     }
 }

@@ -112,7 +112,7 @@ class PromisesTest {
         byte[] body = "{\"statement\": \"UNWIND range(1, 9000000000000000000) AS i RETURN count(i)\"}"
                 .getBytes(StandardCharsets.US_ASCII);
         try (Socket socket = new Socket("127.0.0.1", program.address("/").getPort())) {
-            socket.getOutputStream().write(("POST /api/cypher HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+            socket.getOutputStream().write(("POST /api/cypher HTTP/1.1\r\nHost: localhost\r\nUser-Agent: curl/8\r\nContent-Type: application/json\r\n"
                     + "Content-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().write(body);
             awaitRunning(1);
