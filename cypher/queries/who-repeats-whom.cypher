@@ -1,0 +1,28 @@
+// Who says later what an actor or outlet said first, how often, and how soon?
+// @param first actor – the actor or outlet that was first
+// @param limit integer(0..10000) = 50 – the most rows
+// @example first = Igor Konashenkov
+// @returns follower – who says it after them
+// @returns kind – what sort of actor that is
+// @returns claims – on how many claims
+// @returns days – how many days later, in the middle of all cases
+// @returns example – one of the claims
+// @returns statement – the id of a statement that follows
+CALL () {
+  MATCH (p:Entity)-[:SAID]->(s:Statement)-[:ASSERTS]->(c:Claim) WHERE p.id IN $first
+  WITH c, min(s.sequence) AS start LIMIT 2000
+  MATCH (c)<-[:ASSERTS]-(t:Statement)<-[:SAID]-(q:Actor)
+  WHERE t.sequence > start AND NOT q.id IN $first
+  RETURN c, q, start, min(t.sequence) AS after
+  UNION
+  MATCH (o:Outlet)<-[:PUBLISHED_BY]-(:Article)<-[:IN]-(s:Statement)-[:ASSERTS]->(c:Claim) WHERE o.id IN $first AND c.statements > 1
+  WITH c, min(s.sequence) AS start LIMIT 2000
+  MATCH (c)<-[:ASSERTS]-(t:Statement)-[:IN]->(:Article)-[:PUBLISHED_BY]->(q:Actor)
+  WHERE t.sequence > start AND NOT q.id IN $first
+  RETURN c, q, start, min(t.sequence) AS after
+}
+WITH c, q, duration.inDays(date(substring(start, 0, 10)), date(substring(after, 0, 10))).days AS days, after
+WHERE NOT EXISTS { (c)<-[:ASSERTS]-(u:Statement)<-[:SAID]-(q) WHERE u.sequence < after AND u.sequence < c.since }
+WITH q, count(*) AS claims, percentileDisc(days, 0.5) AS days, min(c.text) AS example, min(split(after, ' ')[-1]) AS statement
+RETURN q.name AS follower, q.kind AS kind, claims, days, example, statement
+ORDER BY claims DESC, days, follower, q.id LIMIT $limit

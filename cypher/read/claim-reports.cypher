@@ -1,0 +1,16 @@
+// Who reported this claim, through whom, and in which words?
+// @param id text – the id of the claim, or of a proposition that is part of it
+// @param limit integer – the most reports
+// @returns report – {statement, articleId, stance, text, hedges, source, speakers, bodies, quotedBy, chain, outlet, day}, in order of time
+MATCH (:Proposition {id: $id})-[:OF]->(c:Claim)
+MATCH (s:Statement)-[r:ASSERTS|DENIES|QUESTIONS|PROMISES|THREATENS|DEMANDS|PROPOSES]->(c)
+WITH s, r ORDER BY s.sequence, r.start LIMIT $limit
+RETURN {
+  statement: s.id, articleId: s.articleId, stance: type(r), text: r.text, hedges: r.hedges, source: s.source,
+  speakers: COLLECT { MATCH (p)-[said:SAID]->(s) RETURN p {.id, .name, .kind} ORDER BY said.nth },
+  bodies: COLLECT { MATCH (p)-[:SAID]->(s) MATCH (p)-[:HOLDS]->(b) WHERE NOT b:Country RETURN DISTINCT b.id ORDER BY b.id },
+  quotedBy: COLLECT { MATCH (outer)-[:QUOTES]->(s) MATCH (p)-[:SAID]->(outer) RETURN p {.id, .name, .kind} },
+  chain: COLLECT { MATCH (s)-[hop:REPORTED_BY]->(o) RETURN o {.id, .name, .kind} ORDER BY hop.hop },
+  outlet: head(COLLECT { MATCH (s)-[:IN]->()-[:PUBLISHED_BY]->(o) RETURN o {.id, .name, .kind} }),
+  day: coalesce(s.saidOn, s.reportedOn)
+} AS report
