@@ -8,6 +8,7 @@ const PAGES = {
   "/": () => import("./pages/home.js"),
   "/search": () => import("./pages/search.js"),
   "/statement": () => import("./pages/statement.js"),
+  "/claim": () => import("./pages/claim.js"),
   "/article": () => import("./pages/article.js"),
   "/actor": () => import("./pages/actor.js"),
   "/questions": () => import("./pages/questions.js"),

@@ -2,7 +2,7 @@
 import { html, render } from "./html.js";
 import { finder } from "./finder.js";
 
-const WAYS = [["/questions", "Questions"], ["/cypher", "Cypher"], ["/graph", "Graph"], ["/accusations", "Accusations"], ["/load", "Load"]];
+const WAYS = [["/questions", "Questions"], ["/cypher", "Cypher"], ["/claim", "Claims"], ["/graph", "Graph"], ["/accusations", "Accusations"], ["/load", "Load"]];
 const bar = document.getElementById("shell");
 const find = finder();
 

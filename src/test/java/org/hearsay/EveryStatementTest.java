@@ -82,6 +82,10 @@ class EveryStatementTest {
         judge("confirm", Map.of("statement", statement("deny")));
         judgements.undo(judge("reject", Map.of("statement", statement("accuse"))).id(), "test", "to have undone one");
         judge("reject", Map.of("statement", statement("threaten")));
+        List<String> claims = driver.executableQuery("MATCH (c:Claim) RETURN c.id ORDER BY c.id LIMIT 3").execute().records().stream()
+                .map(row -> row.get(0).asString()).toList();
+        judge("join-claims", Map.of("one", claims.get(0), "other", claims.get(1)));
+        judge("part-claims", Map.of("one", claims.get(0), "other", claims.get(2)));
     }
 
     private Judgement judge(String kind, Map<String, ?> what) {

@@ -15,7 +15,8 @@ import java.util.function.BiPredicate;
  * Groups propositions into claims: strongest links first, and never two in one claim that must be kept apart.
  *
  * <p>The groups depend only on which propositions and links there are, not on the order in which they came, so that a
- * graph loaded in another order has the same claims. Kruskal's algorithm with cannot-link constraints.
+ * graph loaded in another order has the same claims. What somebody has judged to be one claim, a link with a probability
+ * above 1, is joined in any case. Kruskal's algorithm with cannot-link constraints.
  */
 final class Partition {
 
@@ -38,8 +39,9 @@ final class Partition {
         for (Link link : strongestFirst) {
             Set<String> one = groups.get(link.a());
             Set<String> other = groups.get(link.b());
+            boolean judged = link.probability() > 1;
             if (one == null || other == null || one == other
-                    || one.stream().anyMatch(a -> other.stream().anyMatch(b -> apart.test(a, b)))) {
+                    || !judged && one.stream().anyMatch(a -> other.stream().anyMatch(b -> apart.test(a, b)))) {
                 continue;
             }
             one.addAll(other);

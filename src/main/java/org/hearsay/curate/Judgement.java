@@ -29,6 +29,11 @@ public record Judgement(String id, String kind, Map<String, Object> what, String
         what = Map.copyOf(what);
     }
 
+    /** The judgement that a node of the graph holds, from its properties. */
+    public static Judgement of(Object properties) {
+        return Properties.judgement(properties);
+    }
+
     public boolean inForce() {
         return undone == null;
     }

@@ -119,17 +119,29 @@ class ClaimWriter {
         run(work, "like", Map.of("links", links));
     }
 
+    /** Groups these anew, with all that is linked to them. */
+    void regroup(List<String> ids, Graph.Work work) {
+        group(members(ids, work).keySet(), work);
+    }
+
     /** Groups the propositions anew together with all that is linked to them, and moves what is in another claim then. */
-    private void group(List<String> ids, Graph.Work work) {
+    private void group(Collection<String> ids, Graph.Work work) {
         Set<String> component = new TreeSet<>(ids);
         Map<List<String>, Double> links = new HashMap<>();
+        Set<List<String>> parted = new HashSet<>();
         Collection<String> border = ids;
         while (!border.isEmpty()) {
             Set<String> next = new HashSet<>();
             for (Map<String, @Nullable Object> row : run(work, "linked", Map.of("ids", List.copyOf(border)))) {
                 String a = String.valueOf(row.get("a"));
                 String b = String.valueOf(row.get("b"));
-                links.put(a.compareTo(b) < 0 ? List.of(a, b) : List.of(b, a), ((Number) row.get("likelihood")).doubleValue());
+                List<String> pair = a.compareTo(b) < 0 ? List.of(a, b) : List.of(b, a);
+                double likelihood = ((Number) row.get("likelihood")).doubleValue();
+                if (likelihood < 0) {
+                    parted.add(pair);
+                } else {
+                    links.merge(pair, likelihood, Math::max);
+                }
                 if (component.add(b)) {
                     next.add(b);
                 }
@@ -140,7 +152,7 @@ class ClaimWriter {
         Map<String, Proposition> propositions = new TreeMap<>();
         members.forEach((id, member) -> propositions.put(id, member.proposition()));
         List<Map<String, Object>> moved = new ArrayList<>();
-        for (List<String> group : Claims.partition(propositions, links, Set.of())) {
+        for (List<String> group : Claims.partition(propositions, links, parted)) {
             String claim = group.stream().min(Comparator.comparing((String id) -> members.get(id).since()).thenComparing(id -> id)).orElseThrow();
             group.stream().filter(id -> !claim.equals(members.get(id).claim())).forEach(id -> moved.add(Map.of("id", id, "claim", claim)));
         }

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class Pages {
 
-    @GetMapping({"/", "/search", "/statement", "/article", "/actor", "/questions", "/cypher", "/graph", "/accusations", "/load"})
+    @GetMapping({"/", "/search", "/statement", "/claim", "/article", "/actor", "/questions", "/cypher", "/graph", "/accusations", "/load"})
     String page() {
         return "forward:/index.html";
     }

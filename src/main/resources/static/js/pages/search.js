@@ -2,6 +2,7 @@
 import { html, nothing } from "../html.js";
 import { address, get } from "../api.js";
 import { actorHit, articleHit, statementHit } from "../parts/hits.js";
+import { likeHits } from "../parts/like-hits.js";
 import { plural } from "../parts/day.js";
 import { empty } from "../parts/states.js";
 
@@ -23,6 +24,7 @@ export default async function search({ params, signal, show }) {
       ${found.actors.length > 1 ? html`<p><a class="button" href=${address("/graph", { id: found.actors.map(hit => hit.actor.id) })}>These ${found.actors.length} actors on the canvas</a></p>` : nothing}
       ${group("Actors", found.actors.map(hit => actorHit(hit, q)))}
       ${group("Statements", found.statements.map(hit => statementHit(hit, q)))}
+      ${likeHits(q, signal)}
       ${group("Articles", found.articles.map(hit => articleHit(hit, q)))}
     </div>`);
   return `Search: ${q}`;

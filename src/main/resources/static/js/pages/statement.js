@@ -3,6 +3,7 @@ import { html, nothing } from "../html.js";
 import { get, part } from "../api.js";
 import { inUnits, paragraphs, pieces } from "../passages.js";
 import { actorLink } from "../parts/actor.js";
+import { sameClaim } from "../parts/same-claim.js";
 import { copyButtons } from "../parts/copy.js";
 import { day, moment } from "../parts/day.js";
 import { corrected, correctStatement, judgementsAbout } from "../parts/judge.js";
@@ -32,6 +33,7 @@ export default async function statement({ params, signal, show }) {
         <h2 id="way">How it reached you</h2>
         ${chain(detail, around)}
       </section>
+      ${sameClaim(s.id, signal)}
       <div class="sides">
         <section class="stack" aria-labelledby="place">
           <div class="section-head"><h2 id="place">Where it stands</h2>

@@ -3,8 +3,11 @@ package org.hearsay.load;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
+import org.hearsay.curate.Judgement;
+import org.hearsay.curate.Judgements;
 import org.hearsay.graph.GraphTest;
 import org.hearsay.graph.Snapshot;
 import org.hearsay.model.Extraction;
@@ -19,10 +22,12 @@ class ClaimWriterTest {
 
     private final Driver driver;
     private final GraphWriter writer;
+    private final Judgements judgements;
 
-    ClaimWriterTest(Driver driver, GraphWriter writer) {
+    ClaimWriterTest(Driver driver, GraphWriter writer, Judgements judgements) {
         this.driver = driver;
         this.writer = writer;
+        this.judgements = judgements;
     }
 
     @Test
@@ -66,7 +71,7 @@ class ClaimWriterTest {
         writer.write(List.of(articles.getFirst()));
         assertThat(claimOf("ferries-3")).isEqualTo(claimOf("ferries-1"));
         assertThat(driver.executableQuery("MATCH (:Proposition {id: $id})-[:OF]->(c) RETURN c.id")
-                .withParameters(java.util.Map.of("id", early)).execute().records().getFirst().get(0).asString())
+                .withParameters(Map.of("id", early)).execute().records().getFirst().get(0).asString())
                 .as("an id it once had still leads to it").isEqualTo(claimOf("ferries-1"));
     }
 
@@ -82,18 +87,52 @@ class ClaimWriterTest {
                 .isEqualTo(expected.stream().filter(row -> row.contains("Claim") || row.contains("Proposition")).toList());
     }
 
+    @Test
+    void judgementsJoinPartAndOverruleAndAreTakenBackAndStayInForce() {
+        writer.write(Ferries.articles());
+        List<String> before = claims();
+        String early = claimOf("ferries-1");
+        String late = claimOf("ferries-5");
+
+        Judgement join = judgements.make("join-claims", Map.of("one", early, "other", late), "test", "the day was put off");
+        assertThat(claimOf("ferries-5")).isEqualTo(early);
+        judgements.undo(join.id(), "test", "it was not");
+        assertThat(claims()).isEqualTo(before);
+
+        String other = proposition("ferries-4");
+        Judgement part = judgements.make("part-claims", Map.of("one", early, "other", other), "test", "two things");
+        assertThat(claimOf("ferries-4")).isNotEqualTo(claimOf("ferries-1"));
+        judgements.undo(part.id(), "test", "one thing");
+        assertThat(claims()).isEqualTo(before);
+
+        String statement = driver.executableQuery("MATCH (s:Statement {articleId: 'ferries-2'}) RETURN s.id").execute().records().getFirst().get(0).asString();
+        judgements.make("set-stance", Map.of("statement", statement, "claim", early, "stance", "questions"), "test", "irony");
+        assertThat(put("ferries-1")).contains("ferries-2 QUESTIONS").doesNotContain("ferries-2 ASSERTS");
+        writer.rewrite(Ferries.articles().subList(0, 3));
+        assertThat(put("ferries-1")).contains("ferries-2 QUESTIONS").doesNotContain("ferries-2 ASSERTS");
+    }
+
+    private List<String> claims() {
+        return Snapshot.of(driver).stream().filter(row -> !row.contains("udgement")).toList();
+    }
+
+    private String proposition(String article) {
+        return driver.executableQuery("MATCH (:Statement {articleId: $id})-[:PUTS]->(p) RETURN p.id").withParameters(Map.of("id", article))
+                .execute().records().getFirst().get(0).asString();
+    }
+
     private List<String> put(String article) {
         return driver.executableQuery("""
                 MATCH (:Article {id: $id})<-[:IN]-(:Statement)-[:ASSERTS|DENIES|PROMISES]->(c:Claim)
                 MATCH (s:Statement)-[stance]->(c)
                 RETURN s.articleId + ' ' + type(stance) AS put ORDER BY put""")
-                .withParameters(java.util.Map.of("id", article)).execute().records().stream()
+                .withParameters(Map.of("id", article)).execute().records().stream()
                 .map(row -> row.get("put").asString()).toList();
     }
 
     private String claimOf(String article) {
         return driver.executableQuery("MATCH (:Article {id: $id})<-[:IN]-(:Statement)-->(c:Claim) RETURN c.id")
-                .withParameters(java.util.Map.of("id", article)).execute().records().getFirst().get(0).asString();
+                .withParameters(Map.of("id", article)).execute().records().getFirst().get(0).asString();
     }
 
     private long unsettled() {
