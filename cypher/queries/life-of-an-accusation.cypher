@@ -27,7 +27,7 @@ MATCH (s:Statement {id: r.assertedBy})
 OPTIONAL MATCH (a)-[:HOLDS]->(ofA:Entity)
 WITH side, a, ofA, s WHERE $accuser IS NULL OR a.id IN $accuser OR ofA.id IN $accuser OR EXISTS { (ofA)-[:MINISTRY_OF]->(k) WHERE k.id IN $accuser }
 WITH side, collect(DISTINCT a) AS accusers, collect(DISTINCT s) AS accusations
-WITH side, accusers, accusations, COLLECT { UNWIND accusations AS s RETURN s.sequence ORDER BY s.sequence LIMIT 1 }[0] AS start,
+WITH side, accusers, accusations, head(COLLECT { UNWIND accusations AS s RETURN s.sequence ORDER BY s.sequence LIMIT 1 }) AS start,
      COLLECT { UNWIND accusations AS s MATCH (s)-[:ASSERTS]->(c:Claim) RETURN DISTINCT c } AS claims,
      COLLECT { UNWIND accusations AS s MATCH (s)-[:IN]->(t:Article) RETURN DISTINCT t } AS articles
 CALL (side, accusers, accusations, claims, articles, start) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.QueryConfig;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
@@ -86,6 +87,10 @@ class EveryStatementTest {
                 .map(row -> row.get(0).asString()).toList();
         judge("join-claims", Map.of("one", claims.get(0), "other", claims.get(1)));
         judge("part-claims", Map.of("one", claims.get(0), "other", claims.get(2)));
+        Record put = driver.executableQuery("MATCH (s:Statement)-[:PUTS {stance: 'PROMISES'}]->(p) RETURN s.id AS statement, p.id AS claim LIMIT 1")
+                .execute().records().getFirst();
+        judge("set-stance", Map.of("statement", put.get("statement").asString(), "claim", put.get("claim").asString(), "stance", "asserts"));
+        judge("set-stance", Map.of("statement", put.get("statement").asString(), "claim", put.get("claim").asString(), "stance", "promises"));
     }
 
     private Judgement judge(String kind, Map<String, ?> what) {
