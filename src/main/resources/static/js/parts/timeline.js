@@ -14,7 +14,7 @@ export function timeline(days, picked, onPick) {
   const ends = [bars[0].from, bars.at(-1).to];
   const height = n => n ? Math.max(2, n / most * (HALF - 4)) : 0;
   return html`<figure class="timeline">
-    <svg viewBox="0 0 ${WIDTH} ${HALF * 2 + 1}" preserveAspectRatio="none" role="group" @keydown=${step}
+    <svg viewBox="0 0 ${WIDTH} ${HALF * 2 + 1}" preserveAspectRatio="none" role="group" @keydown=${toNext}
       aria-label="Statements by (above) and about (below), ${day(days[0].day)} to ${day(days.at(-1).day)}">
       ${bars.map((bar, i) => svg`<g class=${bar.from === picked ? "picked" : ""} @click=${() => onPick(bar.from, bar.to)}
           role=${bar.by + bar.about ? "button" : nothing} tabindex=${!(bar.by + bar.about) ? nothing : bar.from === (picked ?? start.from) ? "0" : "-1"}
@@ -35,7 +35,7 @@ export function timeline(days, picked, onPick) {
 const words = bar => `${bar.from === bar.to ? day(bar.from) : `${day(bar.from)} – ${day(bar.to)}`}: ${plural(bar.by, "statement")} by, ${bar.about} about`;
 
 /** Takes the focus to the bar before or behind. */
-function step(event) {
+function toNext(event) {
   const way = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
   const bars = [...event.currentTarget.querySelectorAll("[role=button]")];
   if (!way || !bars.length) return;

@@ -47,7 +47,7 @@ class EveryPageTest {
     }
 
     static Stream<Arguments> pages() {
-        return Stream.concat(PAGES.keySet().stream(), Stream.of("statement")).sorted().flatMap(page -> Stream.of(
+        return Stream.concat(PAGES.keySet().stream(), Stream.of("statement", "claim")).sorted().flatMap(page -> Stream.of(
                 Arguments.of(page, 1366, ColorScheme.LIGHT), Arguments.of(page, 360, ColorScheme.DARK)));
     }
 
@@ -102,7 +102,7 @@ class EveryPageTest {
     }
 
     private static Page open(Visit visit, String name) {
-        if (!name.equals("statement")) {
+        if (PAGES.containsKey(name)) {
             Page page = visit.open(PAGES.get(name));
             page.waitForLoadState();
             return page;
@@ -110,6 +110,11 @@ class EveryPageTest {
         Page page = visit.open("/search?q=below+deck");
         page.locator(".hits a").first().click();
         page.locator("blockquote").waitFor();
+        if (name.equals("claim")) {
+            page.locator("[aria-labelledby=claim] a").first().click();
+            page.waitForURL("**/claim?id=*");
+            page.locator("main:not([aria-busy]) h1").waitFor();
+        }
         return page;
     }
 

@@ -252,8 +252,8 @@ class ExplorerTest {
             assertThat(page.locator("#reading .failed")).containsText("two.jsonl:2 is turned away");
             page.getByText("Keep all", new Page.GetByTextOptions().setExact(true)).click();
             assertThat(page.locator(".outcomes .reason")).containsText("text is empty");
-            assertThat(page.locator(".outcomes")).containsText("hollis-contract");
-            page.locator(".outcomes a").filter(new Locator.FilterOptions().setHasText("pier")).click();
+            assertThat(page.getByLabel("Loading").locator(".outcomes")).containsText("hollis-contract");
+            page.getByLabel("Loading").locator("a").filter(new Locator.FilterOptions().setHasText("pier")).click();
             assertThat(page.locator(".reader h1")).containsText("Pier to be closed");
         }
     }
