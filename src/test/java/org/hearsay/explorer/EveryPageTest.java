@@ -111,7 +111,7 @@ class EveryPageTest {
         page.locator(".hits a").first().click();
         page.locator("blockquote").waitFor();
         if (name.equals("claim")) {
-            page.locator("[aria-labelledby=claim] a").first().click();
+            page.locator("[aria-labelledby=claims] a[href^=\"/claim\"]").first().click();
             page.waitForURL("**/claim?id=*");
             page.locator("main:not([aria-busy]) h1").waitFor();
         }
