@@ -53,7 +53,7 @@ class QuestionPaths implements OpenApiCustomizer {
                         .content(json(body(question), example(question))))
                 .responses(new ApiResponses()
                         .addApiResponse("200", new ApiResponse().description("the answer").content(json(answer(question), null)))
-                        .addApiResponse("400", new ApiResponse().description("a parameter is wrong; field names it")
+                        .addApiResponse("default", new ApiResponse().description("what went wrong; field names the parameter that is")
                                 .content(new Content().addMediaType("application/problem+json",
                                         new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))))));
     }
