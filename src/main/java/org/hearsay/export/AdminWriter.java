@@ -30,6 +30,12 @@ class AdminWriter implements NetworkWriter {
 
             neo4j-admin database import full neo4j --nodes=nodes.csv --relationships=edges.csv --array-delimiter=U+001F \\
               --multiline-fields=true --read-buffer-size=64m
+
+            The importer makes no property of an empty list. Before Hearsay itself uses the database, run:
+
+            MATCH (e:Entity) SET e.aliases = coalesce(e.aliases, []), e.maybeSameAs = coalesce(e.maybeSameAs, []);
+            MATCH ()-[m:MENTIONS]->() SET m.aliases = coalesce(m.aliases, []), m.candidates = coalesce(m.candidates, []),
+              m.spans = coalesce(m.spans, []);
             """;
 
     @Override
