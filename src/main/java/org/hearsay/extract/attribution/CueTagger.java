@@ -22,6 +22,9 @@ class CueTagger {
     /** The model is careful; so much more readily are cues taken than it would. */
     private static final double BONUS = 0.3;
 
+    /** No sentence has so many; in one that seems to, every word reports and none tells anything, at a window's cost each. */
+    private static final int MOST = 40;
+
     private CueTagger() {
     }
 
@@ -32,7 +35,7 @@ class CueTagger {
             int[] free = Models.free(Models.CUE, sentence.size());
             Lattice lattice = model.lattice(CueFeatures.of(document, sentence));
             List<int[]> stretches = Models.stretches(lattice.favouring(0, BONUS).best(free), 0);
-            if (!stretches.isEmpty()) {
+            if (!stretches.isEmpty() && stretches.size() <= MOST) {
                 double[][] probability = lattice.marginals(free).nodes();
                 stretches.forEach(s -> cues.add(new Cue(first + s[0], first + s[1], probability[s[0]][Labels.begin(0)])));
             }
