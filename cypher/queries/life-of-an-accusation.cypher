@@ -1,5 +1,6 @@
 // How did an accusation go on: made, repeated, denied, answered, countered, withdrawn, or never answered?
-// Those who hold an office of a country or at one of its ministries count as its side.
+// Those who hold an office of a country or at one of its ministries count as its side. What that side denies within two
+// weeks counts as its denial where both articles speak of three of the same names.
 // @param accused actor – who is accused
 // @param accuser actor = null – by whom; left out, by anybody
 // @param from date = null – the first day
@@ -29,8 +30,9 @@ WITH side, a, ofA, s WHERE $accuser IS NULL OR a.id IN $accuser OR ofA.id IN $ac
 WITH side, collect(DISTINCT a) AS accusers, collect(DISTINCT s) AS accusations
 WITH side, accusers, accusations, head(COLLECT { UNWIND accusations AS s RETURN s.sequence ORDER BY s.sequence LIMIT 1 }) AS start,
      COLLECT { UNWIND accusations AS s MATCH (s)-[:ASSERTS]->(c:Claim) RETURN DISTINCT c } AS claims,
-     COLLECT { UNWIND accusations AS s MATCH (s)-[:IN]->(t:Article) RETURN DISTINCT t } AS articles
-CALL (side, accusers, accusations, claims, articles, start) {
+     COLLECT { UNWIND accusations AS s MATCH (s)-[:IN]->(t:Article) RETURN DISTINCT t } AS articles,
+     COLLECT { UNWIND accusations AS s MATCH (s)-[:PUTS]->(q:Proposition) UNWIND q.setting AS name RETURN DISTINCT name } AS setting
+CALL (side, accusers, accusations, claims, articles, setting, start) {
   UNWIND accusations AS s
   RETURN s, CASE WHEN s.sequence = start THEN 'made' ELSE 'repeated' END AS stage
   UNION
@@ -38,6 +40,13 @@ CALL (side, accusers, accusations, claims, articles, start) {
   MATCH (t)<-[:IN]-(s:Statement)<-[:SAID]-(p)
   WHERE p IN side AND s.sequence >= substring(start, 0, 10) AND NOT s IN accusations
   RETURN s, CASE WHEN s.act = 'accuse' THEN 'countered' WHEN s.act = 'deny' OR EXISTS { (s)-[:DENIES]->() } THEN 'denied' ELSE 'answered' END AS stage
+  UNION
+  WITH side, accusations, setting, start, toString(date(substring(start, 0, 10)) + duration('P15D')) AS end
+  UNWIND side AS p
+  MATCH (p)-[:SAID]->(s:Statement)-[:PUTS {stance: 'DENIES'}]->(q:Proposition)
+  WHERE s.sequence >= substring(start, 0, 10) AND s.sequence < end AND NOT s IN accusations
+    AND size([name IN q.setting WHERE name IN setting]) >= 3
+  RETURN s, 'denied' AS stage
   UNION
   UNWIND claims AS c
   MATCH (c)<-[stance:ASSERTS|DENIES|QUESTIONS]-(s:Statement)

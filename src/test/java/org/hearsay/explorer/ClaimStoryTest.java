@@ -79,7 +79,9 @@ class ClaimStoryTest {
     void theAccusationIsMadeAndDenied() {
         List<JsonNode> rows = stream(get("/api/questions/life-of-an-accusation?accused=Russia").get("rows"));
 
-        assertThat(rows).extracting(row -> row.get("stage").asString()).doesNotContain("unanswered");
+        assertThat(rows.getFirst().get("stage").asString()).isEqualTo("made");
+        assertThat(rows.getFirst().get("day").asString()).isEqualTo("2016-09-20");
+        assertThat(rows).extracting(row -> row.get("stage").asString()).contains("denied", "repeated").doesNotContain("unanswered");
     }
 
     @Test
