@@ -22,7 +22,7 @@ import org.hearsay.model.Span;
 class CombinedFinder implements AttributionFinder {
 
     /** The probability from which a cue stands that no rule knows. Measured between 0 and 0.97 (ADR 5). */
-    private static final double SURE = 0.6;
+    private static final double SURE = 0.7;
 
     /** No cue of a rule is longer, in UTF-16 code units. */
     private static final int LONGEST_CUE = 40;
