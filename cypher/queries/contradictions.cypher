@@ -13,9 +13,9 @@ CALL () {
   MATCH (c:Claim) WHERE c.contested = true AND c.statements > 0
   RETURN c ORDER BY c.contested DESC, c.statements DESC LIMIT $limit
   UNION
-  WITH $about AS about WHERE about IS NOT NULL
-  MATCH (x:Entity)<-[:ABOUT]-(s:Statement)-[:ASSERTS|DENIES]->(c:Claim)
-  WHERE x.id IN about AND c.contested
+  UNWIND $about AS id
+  MATCH (:Entity {id: id})<-[:ABOUT]-(s:Statement)-[:ASSERTS|DENIES]->(c:Claim)
+  WHERE c.contested
   WITH DISTINCT c ORDER BY c.statements DESC, c.id LIMIT $limit
   RETURN c
 }

@@ -13,17 +13,20 @@ CALL () {
   RETURN s
   UNION
   WITH 1 AS once WHERE $filter.words IS NULL AND $filter.speaker IS NOT NULL
-  MATCH (p:Entity)-[:SAID]->(s:Statement) WHERE p.id IN $filter.speaker
+  UNWIND $filter.speaker AS id
+  MATCH (:Entity {id: id})-[:SAID]->(s:Statement)
   RETURN s
   UNION
   WITH 1 AS once WHERE $filter.words IS NULL AND $filter.speaker IS NULL AND $filter.addressee IS NOT NULL
-  MATCH (x:Entity)<-[:ADDRESSED_TO]-(s:Statement) WHERE x.id IN $filter.addressee
+  UNWIND $filter.addressee AS id
+  MATCH (:Entity {id: id})<-[:ADDRESSED_TO]-(s:Statement)
   RETURN s
   UNION
   WITH 1 AS once
   WHERE $filter.words IS NULL AND $filter.speaker IS NULL AND $filter.addressee IS NULL
     AND $filter.about IS NOT NULL
-  MATCH (x:Entity)<-[:ABOUT]-(s:Statement) WHERE x.id IN $filter.about
+  UNWIND $filter.about AS id
+  MATCH (:Entity {id: id})<-[:ABOUT]-(s:Statement)
   RETURN s
   UNION
   WITH 1 AS once
@@ -35,13 +38,15 @@ CALL () {
   WITH 1 AS once
   WHERE $filter.words IS NULL AND $filter.speaker IS NULL AND $filter.addressee IS NULL
     AND $filter.about IS NULL AND $filter.article IS NULL AND $filter.through IS NOT NULL
-  MATCH (x:Entity)<-[:REPORTED_BY]-(s:Statement) WHERE x.id IN $filter.through
+  UNWIND $filter.through AS id
+  MATCH (:Entity {id: id})<-[:REPORTED_BY]-(s:Statement)
   RETURN s
   UNION
   WITH 1 AS once
   WHERE $filter.words IS NULL AND $filter.speaker IS NULL AND $filter.addressee IS NULL
     AND $filter.about IS NULL AND $filter.article IS NULL AND $filter.through IS NULL AND $filter.outlet IS NOT NULL
-  MATCH (o:Outlet)<-[:PUBLISHED_BY]-(:Article)<-[:IN]-(s:Statement) WHERE o.id IN $filter.outlet
+  UNWIND $filter.outlet AS id
+  MATCH (:Outlet {id: id})<-[:PUBLISHED_BY]-(:Article)<-[:IN]-(s:Statement)
   RETURN s
 }
 WITH s, s[$order] AS sequence

@@ -2,9 +2,9 @@
 
 /** What the program refused to do, or that it could not be reached. */
 export class Refusal extends Error {
-  constructor(status, title, detail, field) {
+  constructor(status, { title = "That did not work", detail = `The answer was ${status}.`, field, line, column, offset }) {
     super(detail);
-    Object.assign(this, { status, title, field });
+    Object.assign(this, { status, title, field, line, column, offset });
   }
 }
 
@@ -33,12 +33,12 @@ async function ask(url, options) {
     answer = await fetch(url, { ...options, headers: { Accept: "application/json", ...options.headers } });
   } catch (e) {
     if (e.name === "AbortError") throw e;
-    throw new Refusal(0, "Hearsay does not answer", "The program has stopped or cannot be reached; start it and try again.");
+    throw new Refusal(0, { title: "Hearsay does not answer", detail: "The program has stopped or cannot be reached; start it and try again." });
   }
   const json = /json/.test(answer.headers.get("Content-Type") ?? "");
   const body = json ? await answer.json() : null;
   if (!answer.ok) {
-    throw new Refusal(answer.status, body?.title ?? "That did not work", body?.detail ?? `The answer was ${answer.status}.`, body?.field);
+    throw new Refusal(answer.status, body ?? {});
   }
   return body;
 }

@@ -101,6 +101,9 @@ class VerdictCurator implements Curator {
         run(work, "restore-statements", Map.of("ids", changedStatements.restored()));
         run(work, "withhold-statements", Map.of("ids", changedStatements.withheld()));
         run(work, "confirm-statements", Map.of("statements", changedStatements.marked()));
+        List<Object> changed = changedStatements.marked().stream().map(row -> Objects.requireNonNull(row.get("id"))).toList();
+        List<?> put = run(work, "put-by", Map.of("ids", changed)).stream().map(row -> row.get("id")).toList();
+        work.run(catalogue.get("load/sum-claims"), Map.of("ids", put));
         Changes changedRelations = new Changes(relations, ofRelations);
         run(work, "restore-relations", Map.of("ids", changedRelations.restored()));
         run(work, "confirm-relations", Map.of("relations", changedRelations.marked()));

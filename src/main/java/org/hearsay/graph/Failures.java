@@ -1,8 +1,6 @@
 package org.hearsay.graph;
 
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.hearsay.model.CypherException;
 import org.hearsay.model.HearsayException;
@@ -43,11 +41,9 @@ class Failures {
         return new HearsayException("the statement cannot be run: " + e.getMessage(), e);
     }
 
-    /** The place that the error or a cause of it tells: of some errors the database puts it into one, of some into the other. */
     private static CypherException.@Nullable Position position(Neo4jException e, Screen screened) {
-        return Stream.iterate(e, Objects::nonNull, error -> error.gqlCause().orElse(null))
-                .flatMap(error -> Optional.ofNullable(error.diagnosticRecord().get("_position")).stream()).map(Value::asMap)
-                .map(position -> position.get("offset")).filter(Number.class::isInstance).findFirst()
+        return Optional.ofNullable(e.diagnosticRecord().get("_position")).map(Value::asMap)
+                .map(position -> position.get("offset")).filter(Number.class::isInstance)
                 .map(offset -> screened.position(((Number) offset).intValue())).orElse(null);
     }
 

@@ -8,7 +8,7 @@ export async function stream(path, body, onEvent, signal) {
     headers: { "Content-Type": file ? "application/octet-stream" : "application/json", Accept: "text/event-stream, application/problem+json" } });
   if (!answer.ok) {
     const problem = await answer.json().catch(() => ({}));
-    throw new Refusal(answer.status, problem.title ?? "That did not work", problem.detail ?? `The answer was ${answer.status}.`, problem.field);
+    throw new Refusal(answer.status, problem);
   }
   const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = "";

@@ -38,6 +38,7 @@ class AccessTest {
     private static final String READER = ApiKey.newSecret();
     private static final String CURATOR = ApiKey.newSecret();
     private static final String LOADER = ApiKey.newSecret();
+    private static final String BUSY = ApiKey.newSecret();
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Served.Program open;
@@ -52,7 +53,7 @@ class AccessTest {
         guarded = new SpringApplicationBuilder(Hearsay.class).web(WebApplicationType.SERVLET).run(
                 "--hearsay.data=" + open.data(), "--server.port=0",
                 "--hearsay.security.keys=" + line("rita", Role.READER, READER) + "," + line("cora", Role.CURATOR, CURATOR)
-                        + "," + line("lena", Role.LOADER, LOADER),
+                        + "," + line("lena", Role.LOADER, LOADER) + "," + line("bea", Role.READER, BUSY),
                 "--hearsay.security.origins=http://refine.example:3333", "--hearsay.security.request-size=2KB",
                 "--hearsay.security.requests-per-minute=200");
     }
@@ -175,7 +176,7 @@ class AccessTest {
     void whoAsksTooMuchWaits() throws Exception {
         HttpResponse<String> last = null;
         for (int i = 0; i < 400 && (last == null || last.statusCode() != 429); i++) {
-            last = send(request("/actuator/health").header("Authorization", "Bearer " + LOADER));
+            last = send(request("/actuator/health").header("Authorization", "Bearer " + BUSY));
         }
         assertThat(last.statusCode()).isEqualTo(429);
         assertThat(last.headers().firstValue("Retry-After")).isPresent();

@@ -234,7 +234,7 @@ class ApiTest {
             /api/statements?speaker=Nobody%20Here         | 400 | speaker
             /api/statements?cursor=%21%21                 | 400 | cursor
             /api/actors?kind=ship                         | 400 | kind
-            /api/relations                                | 400 | source
+            /api/relations                                | 400 | type
             /api/questions/who-said-what-about                  | 400 | about
             /api/questions/who-said-what-about?about=Nordmark&colour=red | 400 | colour
             /api/statements/none                          | 404 |
