@@ -1,4 +1,5 @@
-// Takes statements out of what is asked, and keeps them: under another label, their edges under one other type.
+// Takes statements out of what is asked, and keeps them: under another label, their edges under one other type. Those to
+// claims go, as they follow from what the statements put.
 // @param ids list – ids of statements
 UNWIND $ids AS id
 MATCH (s:Statement {id: id})
@@ -7,6 +8,9 @@ REMOVE s:Statement
 WITH s
 MATCH (s)-[r:!WITHHELD]-()
 WITH DISTINCT r, startNode(r) AS a, endNode(r) AS b
-CREATE (a)-[w:WITHHELD]->(b)
-SET w = properties(r), w.type = type(r)
+CALL (r, a, b) {
+  WITH r, a, b WHERE NOT b:Claim
+  CREATE (a)-[w:WITHHELD]->(b)
+  SET w = properties(r), w.type = type(r)
+}
 DELETE r

@@ -99,6 +99,7 @@ class VerdictCurator implements Curator {
         }
         Changes changedStatements = new Changes(statements, ofStatements);
         run(work, "restore-statements", Map.of("ids", changedStatements.restored()));
+        run(work, "rejoin-claims", Map.of("ids", changedStatements.restored()));
         run(work, "withhold-statements", Map.of("ids", changedStatements.withheld()));
         run(work, "confirm-statements", Map.of("statements", changedStatements.marked()));
         List<Object> changed = changedStatements.marked().stream().map(row -> Objects.requireNonNull(row.get("id"))).toList();

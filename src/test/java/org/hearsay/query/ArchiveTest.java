@@ -174,7 +174,8 @@ class ArchiveTest {
             form        | direct       | 0
             named       | false        | 1
             quoted      | true         | 1
-            polarity    | positive     | 10
+            polarity    | positive     | 12
+            polarity    | negative     | 0
             """)
     void everyFilterAnAnalystNeeds(String name, String value, int found) {
         StatementFilter filter = new StatementFilter(null, of(name, "speakerKind", value), of(name, "addressee", value),

@@ -2,7 +2,6 @@ package org.hearsay.web;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neo4j.driver.Driver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -104,31 +102,6 @@ class PromisesTest {
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
         assertThat(send(path, "If-None-Match", "W/\"other\"").statusCode()).isEqualTo(200);
-    }
-
-    /** It would run for two minutes. */
-    @Test
-    void aStatementEndsWhenItsClientGoes() throws Exception {
-        byte[] body = "{\"statement\": \"UNWIND range(1, 9000000000000000000) AS i RETURN count(i)\"}"
-                .getBytes(StandardCharsets.US_ASCII);
-        try (Socket socket = new Socket("127.0.0.1", program.address("/").getPort())) {
-            socket.getOutputStream().write(("POST /api/cypher HTTP/1.1\r\nHost: localhost\r\nUser-Agent: curl/8\r\nContent-Type: application/json\r\n"
-                    + "Content-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-            socket.getOutputStream().write(body);
-            awaitRunning(1);
-        }
-        awaitRunning(0);
-    }
-
-    private void awaitRunning(long wanted) throws InterruptedException {
-        long running = -1;
-        for (int i = 0; i < 300 && running != wanted; i++) {
-            Thread.sleep(100);
-            running = program.context().getBean(Driver.class).executableQuery("""
-                    SHOW TRANSACTIONS YIELD metaData WHERE metaData.hearsay IS NOT NULL RETURN count(*) AS n""").execute()
-                    .records().getFirst().get("n").asLong();
-        }
-        assertThat(running).isEqualTo(wanted);
     }
 
     @ParameterizedTest
