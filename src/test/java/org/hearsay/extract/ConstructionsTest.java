@@ -48,6 +48,7 @@ class ConstructionsTest {
             A source in the Gullian border guard told Gull News that the wells were closed. | wells were closed | source in the Gullian border guard | Gull News
             The SFS is calm. The Southern Fishing Society said that the SFS is the larger one, and the SFS said that it waits. | it waits | Southern Fishing Society |
             The President of the Association of Exporters Devi Mehra urged the traders not to hurry. Mehra left. | not to hurry | Devi Mehra |
+            It was learned from the Ministry of Energy that the dam is closed. | the dam is closed | Ministry of Energy |
             """)
     void speakersAndChains(String text, String content, String speaker, String by) {
         Extraction extraction = Resolver.standard().resolve(Shared.EXTRACTOR.extract(

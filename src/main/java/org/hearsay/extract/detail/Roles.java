@@ -84,10 +84,10 @@ class Roles {
 
     /** The name in whose phrase the span is only the beginning: "the representative of the Ministry | Anna Smit". */
     private OptionalInt longer(List<Span> spans) {
-        Span span = spans.getFirst();
-        if (spans.size() > 1) {
+        if (spans.size() != 1) {
             return OptionalInt.empty();
         }
+        Span span = spans.getFirst();
         return passage.sentence(span.start()).stream().flatMap(s -> mentions.within(new Span(span.end(), Math.max(span.end(), s.end()))).stream())
                 .mapToInt(m -> m).filter(m -> get(m).form() == Mention.Form.NAME && get(m).kind() == Kind.PERSON
                         && get(m).spans().getFirst().start() == span.start() && get(m).spans().getFirst().end() > span.end()).findFirst();
