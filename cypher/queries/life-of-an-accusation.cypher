@@ -1,6 +1,4 @@
 // How did an accusation go on: made, repeated, denied, answered, countered, withdrawn, or never answered?
-// Those who hold an office of a country or at one of its ministries count as its side. What that side denies within two
-// weeks counts as its denial where both articles speak of three of the same names.
 // @param accused actor – who is accused
 // @param accuser actor = null – by whom; left out, by anybody
 // @param from date = null – the first day
@@ -16,6 +14,7 @@
 // @returns outlet – who told of it
 // @returns statement – the statement's id
 MATCH (b:Entity) WHERE b.id IN $accused
+// Those who hold an office of a country or at one of its ministries count as its side.
 OPTIONAL MATCH (m:Ministry)-[:MINISTRY_OF]->(b)
 WITH collect(DISTINCT b) + collect(DISTINCT m) AS bodies
 UNWIND bodies AS body
@@ -41,6 +40,7 @@ CALL (side, accusers, accusations, claims, articles, setting, start) {
   WHERE p IN side AND s.sequence >= substring(start, 0, 10) AND NOT s IN accusations
   RETURN s, CASE WHEN s.act = 'accuse' THEN 'countered' WHEN s.act = 'deny' OR EXISTS { (s)-[:DENIES]->() } THEN 'denied' ELSE 'answered' END AS stage
   UNION
+  // What the side denies within two weeks counts as its denial where both articles speak of three of the same names.
   WITH side, accusations, setting, start, toString(date(substring(start, 0, 10)) + duration('P15D')) AS end
   UNWIND side AS p
   MATCH (p)-[:SAID]->(s:Statement)-[:PUTS {stance: 'DENIES'}]->(q:Proposition)
