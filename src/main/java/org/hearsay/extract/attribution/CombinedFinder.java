@@ -27,18 +27,19 @@ class CombinedFinder implements AttributionFinder {
     /** No cue of a rule is longer, in UTF-16 code units. */
     private static final int LONGEST_CUE = 40;
 
-    private final AttributionFinder rules;
+    private final RuleFinder rules;
     private final LearnedFinder learned;
 
-    CombinedFinder(AttributionFinder rules, LearnedFinder learned) {
+    CombinedFinder(RuleFinder rules, LearnedFinder learned) {
         this.rules = rules;
         this.learned = learned;
     }
 
     @Override
     public List<Found> find(Parse parse) {
-        List<Found> ruled = rules.find(parse);
-        List<Candidate> candidates = learned.candidates(parse);
+        Document document = new Document(parse);
+        List<Found> ruled = rules.find(document);
+        List<Candidate> candidates = learned.candidates(document);
         TreeMap<Integer, Integer> told = new TreeMap<>();
         Stream.concat(ruled.stream(), candidates.stream().map(Candidate::found)).flatMap(found -> found.content().stream())
                 .sorted(Comparator.comparingInt(Span::start))

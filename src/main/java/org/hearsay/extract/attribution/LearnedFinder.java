@@ -22,13 +22,12 @@ class LearnedFinder implements AttributionFinder {
 
     @Override
     public List<Found> find(Parse parse) {
-        return candidates(parse).stream().map(Candidate::found).toList();
+        return candidates(new Document(parse)).stream().map(Candidate::found).toList();
     }
 
     /** What {@link #find} finds, with how probable each cue is. */
-    List<Candidate> candidates(Parse parse) {
+    List<Candidate> candidates(Document document) {
         Models models = models();
-        Document document = new Document(parse);
         List<CueTagger.Cue> cues = CueTagger.cues(document, models.cues());
         BitSet positions = CueTagger.positions(cues);
         List<Candidate> candidates = new ArrayList<>();

@@ -34,9 +34,12 @@ class RuleFinder implements AttributionFinder {
 
     @Override
     public List<Found> find(Parse parse) {
-        Document document = new Document(parse);
+        return find(new Document(parse));
+    }
+
+    List<Found> find(Document document) {
         List<Found> found = new ArrayList<>();
-        for (Sentence sentence : parse.sentences()) {
+        for (Sentence sentence : document.sentences()) {
             for (Token token : sentence.tokens()) {
                 if (token.isVerb() && verbs.contains(token.lemma())) {
                     verb(document, sentence, token).ifPresent(found::add);
