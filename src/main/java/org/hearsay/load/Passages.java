@@ -19,6 +19,7 @@ class Passages {
 
     private final Article article;
     private final CodePoints points;
+    private final BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
 
     Passages(Article article) {
         this.article = article;
@@ -65,7 +66,6 @@ class Passages {
         int from = Math.max(text.lastIndexOf('\n', span.start() - 1) + 1, span.start() - MOST_BEFORE_AND_BEHIND);
         int newline = text.indexOf('\n', end);
         int to = Math.min(newline < 0 ? text.length() : newline, end + MOST_BEFORE_AND_BEHIND);
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
         String window = text.substring(from, to);
         sentences.setText(window);
         int start = Math.min(span.start() - from, window.length());

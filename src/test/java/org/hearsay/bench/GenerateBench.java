@@ -2,6 +2,7 @@ package org.hearsay.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 
 import org.hearsay.load.ImportFiles;
 
@@ -12,15 +13,17 @@ import org.hearsay.load.ImportFiles;
  */
 final class GenerateBench {
 
+    private static final int AT_ONCE = 1_000;
+
     private GenerateBench() {
     }
 
     public static void main(String[] args) throws IOException {
         Newsroom newsroom = new Newsroom(args.length > 2 ? Long.parseLong(args[2]) : 1);
         int articles = Integer.parseInt(args[1]);
-        try (ImportFiles files = new ImportFiles(Path.of(args[0]))) {
-            for (int number = 0; number < articles; number++) {
-                files.add(newsroom.article(number));
+        try (ImportFiles files = new ImportFiles(Path.of(args[0]), Topic::of)) {
+            for (int number = 0; number < articles; number += AT_ONCE) {
+                files.add(IntStream.range(number, Math.min(articles, number + AT_ONCE)).mapToObj(newsroom::article));
             }
         }
     }

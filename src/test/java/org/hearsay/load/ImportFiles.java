@@ -2,17 +2,17 @@ package org.hearsay.load;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.hearsay.model.Extraction;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +22,15 @@ import org.jspecify.annotations.Nullable;
  */
 public class ImportFiles implements Closeable {
 
-    private static final String EVIDENCE = "articleId,start:long,end:long,sentence";
+    static final String EVIDENCE = "articleId,start:long,end:long,sentence";
 
-    private final Map<String, CSVPrinter> files = new LinkedHashMap<>();
-    private final Map<String, List<String>> columns = new LinkedHashMap<>();
+    private final Map<String, ImportTable> tables = new LinkedHashMap<>();
     private final Map<String, Map<String, @Nullable Object>> entities = new TreeMap<>();
+    private final ImportClaims claims;
     private final Path folder;
 
-    public ImportFiles(Path folder) throws IOException {
+    /** @param topics tells for the words and the id of a proposition by what key its claim goes */
+    public ImportFiles(Path folder, BinaryOperator<String> topics) throws IOException {
         this.folder = Files.createDirectories(folder);
         open("articles", "id:ID(Article),url,title,publishedOn:date,text,sha256,extracted,loadedAt:datetime,:LABEL");
         open("entities", "id:ID(Entity),name,kind,aliases:string[],:LABEL");
@@ -43,21 +44,25 @@ public class ImportFiles implements Closeable {
         open("quotes", ":START_ID(Statement),:END_ID(Statement)," + EVIDENCE + ",:TYPE");
         open("relations", ":START_ID(Entity),:END_ID(Entity),id,title,seenOn:date,plover,mode,polarity,of,on:date,"
                 + "onPrecision,assertedBy,reportedOn:date,sequence," + EVIDENCE + ",:TYPE");
+        claims = new ImportClaims(this.folder, topics);
     }
 
-    private void open(String name, String header) throws IOException {
-        CSVPrinter file = new CSVPrinter(Files.newBufferedWriter(folder.resolve(name + ".csv")), CSVFormat.RFC4180);
-        file.printRecord((Object[]) header.split(","));
-        files.put(name, file);
-        columns.put(name, List.of(header.split(",")).stream().map(column -> column.replaceFirst(":.*", "")).toList());
+    private void open(String name, String header) {
+        tables.put(name, new ImportTable(folder, name, header));
     }
 
-    public void add(Extraction extraction) throws IOException {
-        SubGraph part = ArticleGraph.of(extraction);
+    /** Adds what articles put into the graph; with several processors, several are worked on at a time. */
+    public void add(Stream<Extraction> extractions) {
+        extractions.parallel().map(ArticleGraph::of).toList().forEach(this::add);
+    }
+
+    private void add(SubGraph part) {
         for (Map<String, @Nullable Object> article : part.articles()) {
-            print("articles", article, "Article", "2026-01-01T00:00:00Z");
+            Map<String, @Nullable Object> whole = new TreeMap<>(article);
+            whole.put("loadedAt", "2026-01-01T00:00:00Z");
+            table("articles").node(whole, "Article");
             if (article.get("outlet") != null) {
-                edge("published", article.get("id"), article.get("outlet"), Map.of(), "PUBLISHED_BY");
+                table("published").edge(article.get("id"), article.get("outlet"), Map.of(), "PUBLISHED_BY");
             }
         }
         part.entities().forEach(entity -> entities.computeIfAbsent(String.valueOf(entity.get("id")), id -> {
@@ -66,26 +71,27 @@ public class ImportFiles implements Closeable {
             return whole;
         }));
         for (Map<String, @Nullable Object> mention : part.mentions()) {
-            edge("mentions", mention.get("article"), mention.get("entity"), mention, "MENTIONS");
+            table("mentions").edge(mention.get("article"), mention.get("entity"), mention, "MENTIONS");
             names(mention);
         }
         for (Map<String, @Nullable Object> statement : part.statements()) {
             Map<?, ?> node = (Map<?, ?>) statement.get("node");
-            print("statements", node, "Statement", null);
-            edge("in", node.get("id"), statement.get("article"), Map.of(), "IN");
+            table("statements").node(node, "Statement");
+            table("in").edge(node.get("id"), statement.get("article"), Map.of(), "IN");
         }
-        for (Map<String, @Nullable Object> row : part.speakers()) {
-            edge("said", row.get("entity"), row.get("statement"), (Map<?, ?>) row.get("edge"), "SAID");
-        }
-        for (Map<String, @Nullable Object> row : part.links()) {
-            edge("links", row.get("statement"), row.get("entity"), (Map<?, ?>) row.get("edge"), String.valueOf(row.get("type")));
-        }
-        for (Map<String, @Nullable Object> row : part.quotations()) {
-            edge("quotes", row.get("quoting"), row.get("quoted"), (Map<?, ?>) row.get("edge"), "QUOTES");
-        }
-        for (Map<String, @Nullable Object> row : part.relations()) {
-            edge("relations", row.get("source"), row.get("target"), (Map<?, ?>) row.get("edge"), String.valueOf(row.get("type")));
-        }
+        part.speakers().forEach(row -> table("said").edge(row.get("entity"), row.get("statement"), edge(row), "SAID"));
+        part.links().forEach(row -> table("links").edge(row.get("statement"), row.get("entity"), edge(row), row.get("type")));
+        part.quotations().forEach(row -> table("quotes").edge(row.get("quoting"), row.get("quoted"), edge(row), "QUOTES"));
+        part.relations().forEach(row -> table("relations").edge(row.get("source"), row.get("target"), edge(row), row.get("type")));
+        claims.add(part);
+    }
+
+    static Map<?, ?> edge(Map<String, @Nullable Object> row) {
+        return (Map<?, ?>) Objects.requireNonNull(row.get("edge"));
+    }
+
+    private ImportTable table(String name) {
+        return Objects.requireNonNull(tables.get(name));
     }
 
     @SuppressWarnings("unchecked")
@@ -94,48 +100,15 @@ public class ImportFiles implements Closeable {
         ((TreeSet<String>) entity.get("aliases")).addAll((List<String>) mention.get("aliases"));
     }
 
-    private void edge(String file, @Nullable Object from, @Nullable Object to, Map<?, ?> properties, String type)
-            throws IOException {
-        CSVPrinter printer = files.get(file);
-        printer.print(from);
-        printer.print(to);
-        for (String column : columns.get(file)) {
-            if (!column.isEmpty()) {
-                printer.print(text(properties.get(column)));
-            }
-        }
-        printer.print(type);
-        printer.println();
-    }
-
-    private void print(String file, Map<?, ?> properties, String labels, @Nullable String loadedAt) throws IOException {
-        CSVPrinter printer = files.get(file);
-        for (String column : columns.get(file)) {
-            if (!column.isEmpty()) {
-                printer.print(column.equals("loadedAt") ? loadedAt : text(properties.get(column)));
-            }
-        }
-        printer.print(labels);
-        printer.println();
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value instanceof java.util.Collection<?> list ? String.join(";", list.stream().map(String::valueOf).toList())
-                : value == null ? null : String.valueOf(value);
-    }
-
     @Override
-    public void close() {
-        try {
-            for (Map<String, @Nullable Object> entity : entities.values()) {
-                ((TreeSet<?>) entity.get("aliases")).remove(entity.get("name"));
-                print("entities", entity, "Entity;" + String.join(";", (List<String>) entity.get("labels")), null);
-            }
-            for (CSVPrinter file : files.values()) {
-                file.close(true);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    public void close() throws IOException {
+        for (Map<String, @Nullable Object> entity : entities.values()) {
+            ((TreeSet<?>) entity.get("aliases")).remove(entity.get("name"));
+            table("entities").node(entity, "Entity;" + String.join(";", (List<String>) entity.get("labels")));
         }
+        for (ImportTable table : tables.values()) {
+            table.close();
+        }
+        claims.close();
     }
 }

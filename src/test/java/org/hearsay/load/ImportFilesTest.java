@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.hearsay.bench.Newsroom;
+import org.hearsay.model.Extraction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,11 +32,10 @@ class ImportFilesTest {
     void everyPropertyOfTheLoaderHasAColumn() throws IOException {
         Newsroom newsroom = new Newsroom(1);
         SubGraph part = new SubGraph();
-        try (ImportFiles files = new ImportFiles(folder)) {
-            for (int number = 0; number < 50; number++) {
-                files.add(newsroom.article(number));
-                part.add(ArticleGraph.of(newsroom.article(number)));
-            }
+        try (ImportFiles files = new ImportFiles(folder, (text, id) -> text.substring(0, 1))) {
+            List<Extraction> articles = IntStream.range(0, 50).mapToObj(newsroom::article).toList();
+            files.add(articles.stream());
+            articles.forEach(article -> part.add(ArticleGraph.of(article)));
         }
 
         covered("articles", part.articles().stream());
@@ -44,6 +45,9 @@ class ImportFilesTest {
         covered("links", part.links().stream().map(ImportFilesTest::edge));
         covered("quotes", part.quotations().stream().map(ImportFilesTest::edge));
         covered("relations", part.relations().stream().map(ImportFilesTest::edge));
+        covered("propositions", part.propositions().stream().map(ImportFilesTest::node));
+        covered("puts", part.puts().stream().map(ImportFilesTest::edge));
+        covered("sides", part.puts().stream().map(ImportFilesTest::edge));
         assertThat(Files.readAllLines(folder.resolve("statements.csv"))).hasSize(1 + part.statements().size());
         assertThat(part.relations()).isNotEmpty();
         assertThat(part.quotations()).isNotEmpty();
