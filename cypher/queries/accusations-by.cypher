@@ -13,11 +13,18 @@
 MATCH (a:Entity)-[r:ACCUSED]->(b:Entity)
 WHERE a.id IN $accuser
 WITH a, r, b ORDER BY r.sequence DESC LIMIT $limit
+WITH collect({a: a, r: r, b: b}) AS rows, collect(DISTINCT a) AS accusers, collect(DISTINCT b) AS accused
+CALL (accusers, accused) {
+  UNWIND accusers AS a
+  MATCH (a)<-[:ABOUT]-(s:Statement)<-[:SAID]-(b)
+  WHERE b IN accused
+  WITH a, b, s ORDER BY s.sequence
+  WITH a, b, collect(s) AS answers
+  RETURN collect({a: a, b: b, answers: answers}) AS answered
+}
+UNWIND rows AS row
+WITH row.a AS a, row.r AS r, row.b AS b, head([one IN answered WHERE one.a = row.a AND one.b = row.b | one.answers]) AS answers
 RETURN r.reportedOn AS reportedOn, a.name AS accuser, b.name AS accused, r.of AS of,
-       COLLECT {
-         MATCH (b)-[:SAID]->(s:Statement)-[:ABOUT]->(a)
-         WHERE s.sequence >= toString(r.reportedOn)
-         RETURN s.text ORDER BY s.sequence LIMIT 3
-       } AS answers,
+       [s IN coalesce(answers, []) WHERE s.sequence >= toString(r.reportedOn) | s.text][..3] AS answers,
        r.sentence AS sentence, r.articleId AS article, [r] AS behind
 ORDER BY r.sequence DESC

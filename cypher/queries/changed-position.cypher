@@ -13,9 +13,11 @@
 // @returns statement – the id of the first statement
 MATCH (p:Entity)-[:SAID]->(s:Statement)-[one:ASSERTS|DENIES]->(c:Claim {contested: true})
 WHERE p.id IN $speaker
-MATCH (c)<-[other:ASSERTS|DENIES]-(t:Statement)<-[:SAID]-(p)
-WHERE type(other) <> type(one) AND t.sequence > s.sequence
-WITH DISTINCT c, s, one, t, other
+WITH p, c, collect({s: s, stance: one}) AS puts
+WHERE any(put IN puts WHERE type(put.stance) = 'ASSERTS') AND any(put IN puts WHERE type(put.stance) = 'DENIES')
+UNWIND puts AS first
+UNWIND [put IN puts WHERE type(put.stance) <> type(first.stance) AND put.s.sequence > first.s.sequence] AS other
+WITH DISTINCT c, first.s AS s, first.stance AS one, other.s AS t, other.stance AS other
 RETURN c.text AS claim, coalesce(s.saidOn, s.reportedOn) AS day, type(one) AS stance, one.text AS text,
        coalesce(t.saidOn, t.reportedOn) AS laterDay, type(other) AS later, other.text AS laterText, t.id AS laterStatement,
        s.id AS statement

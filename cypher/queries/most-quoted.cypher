@@ -4,16 +4,15 @@
 // @example kind = Person
 // @returns actor – who
 // @returns statements – how many statements they made
-// @returns articles – in how many articles
-// @returns outlets – by how many outlets
+// @returns articles – how many articles speak of them
+// @returns outlets – by how many outlets at least, from a thousand of the statements
 // @returns behind – the nodes and edges that the row rests on
 MATCH (e:Entity)
 WHERE e.kind = $kind
 WITH e, COUNT { (e)-[:SAID]->() } AS statements
 WHERE statements > 0
 ORDER BY statements DESC, e.name LIMIT $limit
-RETURN e.name AS actor, statements,
-       COUNT { MATCH (e)-[:SAID]->()-[:IN]->(a) RETURN DISTINCT a } AS articles,
-       COUNT { MATCH (e)-[:SAID]->()-[:IN]->()-[:PUBLISHED_BY]->(o) RETURN DISTINCT o } AS outlets,
+RETURN e.name AS actor, statements, COUNT { (e)<-[:MENTIONS]-() } AS articles,
+       COUNT { MATCH (e)-[:SAID]->(s) WITH s LIMIT 1000 MATCH (s)-[:IN]->()-[:PUBLISHED_BY]->(o) RETURN DISTINCT o } AS outlets,
        COLLECT { MATCH (e)-[r:SAID]->() RETURN r LIMIT 20 } AS behind
 ORDER BY statements DESC, actor

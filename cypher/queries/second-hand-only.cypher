@@ -9,18 +9,19 @@
 // @returns quotedBy – whose statement quotes it
 // @returns outlet – who published it
 // @returns statement – the statement's id
-MATCH (x:Entity)<-[:ABOUT]-(s:Statement)-[:IN]->(a:Article)
+MATCH (x:Entity)<-[:ABOUT]-(s:Statement)
 WHERE x.id IN $about
-WITH DISTINCT s, a,
-     COLLECT {
-       MATCH (s)-[r:REPORTED_BY]->(o) WHERE NOT EXISTS { (a)-[:PUBLISHED_BY]->(o) }
-       RETURN o.name ORDER BY r.hop
-     } AS through,
-     COLLECT { MATCH (s)<-[:QUOTES]-()<-[r:SAID]-(p) RETURN p.name ORDER BY r.nth } AS quotedBy
-WHERE size(through) > 0 OR size(quotedBy) > 0
-ORDER BY s.sequence DESC LIMIT $limit
+WITH DISTINCT s ORDER BY s.sequence DESC
+MATCH (s)-[:IN]->(a:Article)
+WHERE EXISTS { MATCH (s)-[:REPORTED_BY]->(o) WHERE NOT EXISTS { (a)-[:PUBLISHED_BY]->(o) } } OR EXISTS { (s)<-[:QUOTES]-()<-[:SAID]-() }
+WITH s, a LIMIT $limit
 RETURN coalesce(s.saidOn, s.reportedOn) AS day,
        COLLECT { MATCH (p)-[r:SAID]->(s) RETURN p.name ORDER BY r.nth } AS speakers,
-       s.text AS text, through, quotedBy,
+       s.text AS text,
+       COLLECT {
+         MATCH (s)-[r:REPORTED_BY]->(o) WHERE NOT EXISTS { (a)-[:PUBLISHED_BY]->(o) }
+         RETURN o.name ORDER BY r.hop
+       } AS through,
+       COLLECT { MATCH (s)<-[:QUOTES]-()<-[r:SAID]-(p) RETURN p.name ORDER BY r.nth } AS quotedBy,
        head(COLLECT { MATCH (a)-[:PUBLISHED_BY]->(o) RETURN o.name }) AS outlet, s.id AS statement
 ORDER BY s.sequence DESC

@@ -2,6 +2,7 @@
 // @param one actor – the one side
 // @param other actor – the other side
 // @param about actor = null – about whom or what; left out, about anything that both spoke of
+// @param newest integer(1..100000) = 2000 – how many of the newest statements of each side are looked at
 // @param limit integer(0..10000) = 50 – the most rows
 // @example one = Russia
 // @example other = United States
@@ -12,14 +13,21 @@
 // @returns act – the speech act
 // @returns text – what was said
 // @returns statement – the statement's id
-MATCH (p:Entity)-[:SAID]->(:Statement)-[:ABOUT]->(x:Entity)
-WHERE p.id IN $one AND ($about IS NULL OR x.id IN $about)
-WITH DISTINCT x
-MATCH (x)<-[:ABOUT]-(:Statement)<-[:SAID]-(q:Entity)
-WHERE q.id IN $other
-WITH DISTINCT x
-MATCH (x)<-[:ABOUT]-(s:Statement)<-[:SAID]-(p:Entity)
-WHERE p.id IN $one OR p.id IN $other
+CALL () {
+  MATCH (p:Entity)-[:SAID]->(s:Statement)
+  WHERE p.id IN $one AND ($about IS NULL OR EXISTS { MATCH (s)-[:ABOUT]->(x) WHERE x.id IN $about })
+  RETURN p, s, 1 AS side ORDER BY s.sequence DESC LIMIT $newest
+  UNION
+  MATCH (p:Entity)-[:SAID]->(s:Statement)
+  WHERE p.id IN $other AND ($about IS NULL OR EXISTS { MATCH (s)-[:ABOUT]->(x) WHERE x.id IN $about })
+  RETURN p, s, 2 AS side ORDER BY s.sequence DESC LIMIT $newest
+}
+MATCH (s)-[:ABOUT]->(x:Entity)
+WHERE $about IS NULL OR x.id IN $about
+WITH x, collect(DISTINCT side) AS sides, collect(DISTINCT {p: p, s: s}) AS said
+WHERE size(sides) = 2
+UNWIND said AS one
+WITH x, one.p AS p, one.s AS s
 RETURN x.name AS topic, coalesce(s.saidOn, s.reportedOn) AS day, p.name AS speaker, s.act AS act,
        s.text AS text, s.id AS statement
 ORDER BY topic, s.sequence, p.id LIMIT $limit

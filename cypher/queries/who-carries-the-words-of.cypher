@@ -1,5 +1,6 @@
 // Which outlets carry this actor's words, and from whom have they got them?
 // @param speaker actor – whose words
+// @param newest integer(1..100000) = 5000 – how many of the newest statements are looked at
 // @param limit integer(0..10000) = 50 – the most rows
 // @example speaker = Sergei Lavrov
 // @returns outlet – who published them
@@ -7,10 +8,15 @@
 // @returns direct – how many of these in the actor's own words
 // @returns through – from which others it has them
 // @returns behind – the nodes and edges that the row rests on
-MATCH (p:Entity)-[:SAID]->(s:Statement)-[:IN]->(a:Article)-[:PUBLISHED_BY]->(o:Outlet)
-WHERE p.id IN $speaker
-WITH o, collect(DISTINCT s) AS said
+CALL () {
+  MATCH (p:Entity)-[:SAID]->(s:Statement)
+  WHERE p.id IN $speaker
+  RETURN DISTINCT s ORDER BY s.sequence DESC LIMIT $newest
+}
+MATCH (s)-[:IN]->(a:Article)-[:PUBLISHED_BY]->(o:Outlet)
+WITH o, collect(s) AS said
 WITH o, said, size(said) AS statements, size([s IN said WHERE s.form <> 'indirect']) AS direct
+ORDER BY statements DESC, o.name LIMIT $limit
 RETURN o.name AS outlet, statements, direct,
        COLLECT {
          UNWIND said AS s
@@ -22,4 +28,4 @@ RETURN o.name AS outlet, statements, direct,
          MATCH (p:Entity)-[r:SAID]->(s)-[i:IN]->(:Article)-[b:PUBLISHED_BY]->(o) WHERE p.id IN $speaker
          RETURN [r, i, b]
        } AS behind
-ORDER BY statements DESC, outlet LIMIT $limit
+ORDER BY statements DESC, outlet

@@ -1,5 +1,6 @@
 // Who says later what an actor or outlet said first, how often, and how soon?
 // @param first actor – the actor or outlet that was first
+// @param newest integer(1..100000) = 1000 – how many of the newest statements are looked at, and of the articles of an outlet a tenth of that
 // @param limit integer(0..10000) = 50 – the most rows
 // @example first = Igor Konashenkov
 // @returns follower – who says it after them
@@ -9,14 +10,18 @@
 // @returns example – one of the claims
 // @returns statement – the id of a statement that follows
 CALL () {
-  MATCH (p:Entity)-[:SAID]->(s:Statement)-[:ASSERTS]->(c:Claim) WHERE p.id IN $first
-  WITH c, min(s.sequence) AS start LIMIT 2000
+  MATCH (p:Entity)-[:SAID]->(s:Statement) WHERE p.id IN $first
+  WITH s ORDER BY s.sequence DESC LIMIT $newest
+  MATCH (s)-[:ASSERTS]->(c:Claim) WHERE c.statements > 1
+  WITH c, min(s.sequence) AS start
   MATCH (c)<-[:ASSERTS]-(t:Statement)<-[:SAID]-(q:Actor)
   WHERE t.sequence > start AND NOT q.id IN $first
   RETURN c, q, start, min(t.sequence) AS after
   UNION
-  MATCH (o:Outlet)<-[:PUBLISHED_BY]-(:Article)<-[:IN]-(s:Statement)-[:ASSERTS]->(c:Claim) WHERE o.id IN $first AND c.statements > 1
-  WITH c, min(s.sequence) AS start LIMIT 2000
+  MATCH (o:Outlet)<-[:PUBLISHED_BY]-(a:Article) WHERE o.id IN $first
+  WITH a ORDER BY a.publishedOn DESC, a.id LIMIT $newest / 10 + 1
+  MATCH (a)<-[:IN]-(s:Statement)-[:ASSERTS]->(c:Claim) WHERE c.statements > 1
+  WITH c, min(s.sequence) AS start
   MATCH (c)<-[:ASSERTS]-(t:Statement)-[:IN]->(:Article)-[:PUBLISHED_BY]->(q:Actor)
   WHERE t.sequence > start AND NOT q.id IN $first
   RETURN c, q, start, min(t.sequence) AS after

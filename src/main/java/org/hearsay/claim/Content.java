@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Extraction;
+import org.hearsay.model.Kind;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,45 @@ record Content(String text, int[] starts, List<Name> names) {
         int start = java.util.Arrays.binarySearch(offsets, span.start());
         int end = span.length() == 0 ? -1 : java.util.Arrays.binarySearch(offsets, span.end() - 1);
         return start < 0 || end < start ? null : new Name(start, end + 1, actor, mention);
+    }
+
+    /** The clause with every actor under its canonical name, as far as that is the same in all articles. */
+    String canonical(int start, int end, List<Names.Known> known) {
+        StringBuilder words = new StringBuilder();
+        int at = start;
+        for (Name name : names) {
+            if (name.start() < at || name.end() > end || !Names.isGlobal(name.actor().id())
+                    || name.actor().kind() == Kind.GROUP || name.actor().kind() == Kind.PLACE && name.mention().form() != Mention.Form.NAME) {
+                continue;
+            }
+            String surface = text.substring(name.start(), name.end());
+            String called = called(name, surface);
+            int behind = Math.min(end, name.end() + repeated(called, text.substring(name.end(), end)));
+            boolean possessive = surface.matches("(?i)(?:his|her|its|their|our|my)|.*['’]s?") && !called.equals(surface);
+            words.append(text, at, name.start()).append(surface.matches("(?is)no .*") && !called.equals(surface) ? "no " : "")
+                    .append(called).append(possessive ? "'s" : "");
+            known.add(new Names.Known(called, name.actor().id()));
+            at = behind;
+        }
+        return words.append(text, at, end).toString().replaceAll("\\s+", " ").strip();
+    }
+
+    /** How many of the characters behind a name repeat its end: "the League" that is called "League of the Strait" may go on so. */
+    private static int repeated(String called, String behind) {
+        for (int at = called.indexOf(' '); at >= 0; at = called.indexOf(' ', at + 1)) {
+            String end = called.substring(at);
+            if (behind.regionMatches(true, 0, end, 0, end.length())
+                    && (behind.length() == end.length() || !Character.isLetterOrDigit(behind.charAt(end.length())))) {
+                return end.length();
+            }
+        }
+        return 0;
+    }
+
+    /** What an actor is called: by its canonical name, but a country by the adjective where that stands. */
+    private static String called(Name name, String surface) {
+        return name.actor().kind() == Kind.COUNTRY && name.mention().resolution() == Mention.Resolution.NATIONALITY ? surface
+                : name.actor().name();
     }
 
     /** Where a stretch of the text stands in the article; several spans where it runs over pieces. */

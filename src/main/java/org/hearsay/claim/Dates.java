@@ -28,6 +28,8 @@ record Dates(List<String> found, String rest) {
             + "|\\b(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m1>" + MONTHS + ")\\b\\.?(?:,? (?<y1>\\d{4}))?"
             + "|\\b(?<m2>" + MONTHS + ")\\.? (?<d2>\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:,? (?<y2>\\d{4}))?"
             + "|\\b(?:(?:in|since|by|until|of|early|late|last|next|mid) )(?<m3>" + MONTHS + ")\\b(?: (?<y3>\\d{4}))?"
+            + "|\\b(?:the )?end of (?:(?<last>" + MONTHS + ")\\b(?: (?<y4>\\d{4}))?|(?:the|this) (?<period>week|month|year)\\b)"
+            + "|\\b(?<which>this|next|last) (?<span>month|year)\\b"
             + "|\\b(?<weekday>mon|tues|wednes|thurs|fri|satur|sun)day\\b"
             + "|\\b(?<relative>today|tonight|yesterday|tomorrow|last night)\\b"
             + "|\\b(?:in|since|by|until|of|from|before|after) (?<year>(?:19|20)\\d\\d)\\b)(?: (?:morning|evening|night|afternoon))?", Pattern.CASE_INSENSITIVE);
@@ -71,10 +73,18 @@ record Dates(List<String> found, String rest) {
                             : in.atDay(Integer.parseInt(match.group("d" + form))).toString();
                 }
             }
+            if (match.group("last") != null) {
+                YearMonth in = month(match.group("last"), match.group("y4"), base, future);
+                return in == null ? null : in.atEndOfMonth().toString();
+            }
             if (match.group("year") != null) {
                 return match.group("year");
             }
-            return base == null ? null : near(match, base, future).toString();
+            if (base == null) {
+                return null;
+            }
+            return match.group("span") != null ? span(match, base) : match.group("period") != null ? end(match.group("period"), base).toString()
+                    : near(match, base, future).toString();
         } catch (DateTimeException noSuchDay) {
             return null;
         }
@@ -92,6 +102,25 @@ record Dates(List<String> found, String rest) {
         // A month more than half a year off belongs to the year before or after.
         long off = java.time.temporal.ChronoUnit.MONTHS.between(YearMonth.from(base), here);
         return future && off < 0 || off < -6 ? here.plusYears(1) : off > 6 ? here.minusYears(1) : here;
+    }
+
+    /** "Next month" as month, "last year" as year. */
+    private static String span(MatchResult match, LocalDate base) {
+        int off = switch (match.group("which").toLowerCase(Locale.ROOT)) {
+            case "next" -> 1;
+            case "last" -> -1;
+            default -> 0;
+        };
+        return match.group("span").equalsIgnoreCase("year") ? String.valueOf(base.getYear() + off) : YearMonth.from(base).plusMonths(off).toString();
+    }
+
+    /** The last day of the week, month or year. */
+    private static LocalDate end(String period, LocalDate base) {
+        return switch (period.toLowerCase(Locale.ROOT)) {
+            case "week" -> base.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+            case "month" -> base.with(TemporalAdjusters.lastDayOfMonth());
+            default -> base.with(TemporalAdjusters.lastDayOfYear());
+        };
     }
 
     private static LocalDate near(MatchResult match, LocalDate base, boolean future) {

@@ -1,9 +1,6 @@
 package org.hearsay.claim;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
@@ -14,13 +11,7 @@ final class Meaning {
     private Meaning() {
     }
 
-    private static final int REMEMBERED = 50_000;
-    private static final Map<String, float[]> PHRASES = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
+    private static final Remembered<String, float[]> PHRASES = new Remembered<>(50_000);
 
     private static final class Holder {
         static final AllMiniLmL6V2QuantizedEmbeddingModel MODEL = new AllMiniLmL6V2QuantizedEmbeddingModel();
@@ -44,6 +35,6 @@ final class Meaning {
     }
 
     private static float[] phrase(String text) {
-        return PHRASES.computeIfAbsent(text, phrase -> of(List.of(phrase)).getFirst());
+        return PHRASES.get(text, phrase -> of(List.of(phrase)).getFirst());
     }
 }

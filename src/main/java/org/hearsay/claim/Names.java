@@ -22,6 +22,7 @@ final class Names {
 
     private static final Gazetteer GAZETTEER = Gazetteer.standard();
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-’'.&][\\p{L}\\p{N}]+)*");
+    private static final Pattern OF_COUNTRY = Pattern.compile("^(?:country:|(?:ministry|organization):)([a-z]{2})(?:-.*)?$");
     private static final Set<String> NOT_NAMES = Set.of("i", "mr", "mrs", "ms", "dr", "general", "president", "minister",
             "ministry", "foreign", "defence", "defense", "prime", "the", "a", "an", "it", "he", "she", "they", "we", "there",
             "this", "that", "these", "those", "state", "government", "republic", "of", "and", "secretary", "army", "no");
@@ -116,7 +117,7 @@ final class Names {
 
     /** The country of a name: of a country itself, or of a body of it such as {@code ministry:ru-defence}. */
     static Optional<String> countryOf(String key) {
-        Matcher code = Pattern.compile("^(?:country:|(?:ministry|organization):)([a-z]{2})(?:-.*)?$").matcher(key);
+        Matcher code = OF_COUNTRY.matcher(key);
         return code.find() && GAZETTEER.country(code.group(1)).isPresent() ? Optional.of("country:" + code.group(1))
                 : key.startsWith("country:") ? Optional.of(key) : Optional.empty();
     }

@@ -3,6 +3,8 @@ package org.hearsay.claim;
 import java.util.List;
 import java.util.Locale;
 
+import org.hearsay.model.Fingerprint;
+
 /**
  * What a clause claims, apart from polarity and hedges: "may not resume" and "will resume" differ in neither.
  *
@@ -31,7 +33,7 @@ public record Proposition(String id, String text, List<String> names, List<Strin
 
     static Proposition of(String text, List<String> names, List<String> numbers, List<String> days, Mood mood,
                           List<String> setting) {
-        return new Proposition(Key.of(text.toLowerCase(Locale.ROOT), names, numbers, days, mood, setting), text, names, numbers,
+        return new Proposition(Fingerprint.id(text.toLowerCase(Locale.ROOT), names, numbers, days, mood, setting), text, names, numbers,
                 days, mood, setting);
     }
 }

@@ -19,6 +19,7 @@ import org.hearsay.model.ActorId;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Extraction;
+import org.hearsay.model.Fingerprint;
 import org.hearsay.model.HearsayException;
 import org.hearsay.model.Kind;
 import org.hearsay.model.Mention;
@@ -273,9 +274,9 @@ class ArticleGraph {
 
     /** An id that the parts decide; what is there twice in the same place is told apart by its number. */
     private String id(@Nullable Object... parts) {
-        String id = Digest.id(article.id(), List.of(parts));
+        String id = Fingerprint.id(article.id(), List.of(parts));
         int nth = used.merge(id, 1, Integer::sum);
-        return nth == 1 ? id : Digest.id(id, nth);
+        return nth == 1 ? id : Fingerprint.id(id, nth);
     }
 
     private boolean known(Mention mention) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.hearsay.claim.Stance;
 import org.hearsay.curate.Curator;
@@ -26,14 +27,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimCurator implements Curator {
 
+    private static final String JOIN = "join-claims";
+    private static final String PART = "part-claims";
+    private static final String SET_STANCE = "set-stance";
     private static final Field ONE = new Field("one", Field.Type.ID, true, "the id of a claim, or one it had before it grew");
     private static final Field OTHER = new Field("other", Field.Type.ID, true, "the id of the other one");
     private static final List<Kind> KINDS = List.of(
-            new Kind("join-claims", "Says that two claims are one.", List.of(ONE, OTHER)),
-            new Kind("part-claims", "Says that two wordings are not one claim.", List.of(ONE, OTHER)),
-            new Kind("set-stance", "Says on which side of a claim a statement stands.", List.of(
+            new Kind(JOIN, "Says that two claims are one.", List.of(ONE, OTHER)),
+            new Kind(PART, "Says that two wordings are not one claim.", List.of(ONE, OTHER)),
+            new Kind(SET_STANCE, "Says on which side of a claim a statement stands.", List.of(
                     new Field("statement", Field.Type.ID, true, "the id of the statement"),
-                    new Field("claim", Field.Type.ID, true, "the id of the claim"),
+                    new Field("claim", Field.Type.ID, false, "the id of the claim, or words of it; needed where the statement puts several"),
                     new Field("stance", Field.Type.TEXT, true, "asserts, denies, questions, promises, threatens, demands or proposes"))));
 
     private final Catalogue catalogue;
@@ -51,38 +55,49 @@ class ClaimCurator implements Curator {
 
     @Override
     public Map<String, Object> complete(String kind, Map<String, Object> what, Graph.Work work) {
-        if (kind.equals("set-stance")) {
+        if (kind.equals(SET_STANCE)) {
             stance(what.get("stance"));
-            List<Map<String, @Nullable Object>> put = run(work, "put-of", Map.of("statement", what.get("statement"), "claim", what.get("claim")));
-            if (put.isEmpty()) {
-                throw new InvalidArgumentException("statement", "there is no statement of that id that puts this claim");
-            }
             Map<String, Object> whole = new HashMap<>(what);
-            whole.put("proposition", Objects.requireNonNull(put.getFirst().get("proposition")));
+            whole.putAll(put(what, work));
             return whole;
-        } else {
-            for (String field : List.of("one", "other")) {
-                if (run(work, "members", Map.of("ids", List.of(what.get(field)))).isEmpty()) {
-                    throw new InvalidArgumentException(field, "there is no claim of that id");
-                }
+        }
+        for (Field field : List.of(ONE, OTHER)) {
+            if (run(work, "members", Map.of("ids", List.of(what.get(field.name())))).isEmpty()) {
+                throw new InvalidArgumentException(field.name(), "there is no claim of that id");
             }
-            if (what.get("one").equals(what.get("other"))) {
-                throw new InvalidArgumentException("other", "other must be another claim than one");
-            }
+        }
+        if (what.get(ONE.name()).equals(what.get(OTHER.name()))) {
+            throw new InvalidArgumentException(OTHER.name(), "other must be another claim than one");
         }
         return what;
     }
 
+    /** The proposition and the claim that are meant: the only ones that the statement puts, or that have the id or hold the words. */
+    private Map<String, Object> put(Map<String, Object> what, Graph.Work work) {
+        Map<String, @Nullable Object> asked = new HashMap<>();
+        asked.put("statement", what.get("statement"));
+        asked.put("claim", what.get("claim"));
+        List<Map<String, @Nullable Object>> put = run(work, "put-of", asked);
+        if (put.isEmpty()) {
+            throw new InvalidArgumentException("statement", "there is no statement of that id that puts this claim");
+        }
+        if (put.stream().map(row -> row.get("claim")).distinct().count() > 1) {
+            throw new InvalidArgumentException("claim", "which of these: "
+                    + put.stream().map(row -> row.get("claim") + " (" + row.get("text") + ")").distinct().collect(Collectors.joining(", ")));
+        }
+        return Map.of("proposition", Objects.requireNonNull(put.getFirst().get("proposition")), "claim", Objects.requireNonNull(put.getFirst().get("claim")));
+    }
+
     @Override
     public void settle(Judgement judgement, Graph.Work work) {
-        if (judgement.kind().equals("set-stance")) {
+        if (judgement.kind().equals(SET_STANCE)) {
             stand(List.of(stand(judgement, judgement.inForce())), work);
         } else if (!judgement.inForce()) {
             run(work, "unbind", Map.of("bonds", List.of(bond(judgement))));
         }
         settle(List.of(), List.of(), work);
-        if (!judgement.kind().equals("set-stance")) {
-            claims.regroup(List.of(judgement.text("one"), judgement.text("other")), work);
+        if (!judgement.kind().equals(SET_STANCE)) {
+            claims.regroup(List.of(judgement.text(ONE.name()), judgement.text(OTHER.name())), work);
         }
     }
 
@@ -91,12 +106,12 @@ class ClaimCurator implements Curator {
     public void settle(Collection<String> articles, Collection<String> entities, Graph.Work work) {
         List<Judgement> inForce = work.run(catalogue.get("curate/in-force"), Map.of("kinds", KINDS.stream().map(Kind::name).toList()))
                 .stream().map(row -> Judgement.of(Objects.requireNonNull(row.get("judgement")))).toList();
-        List<Map<String, Object>> bonds = inForce.stream().filter(judgement -> !judgement.kind().equals("set-stance"))
+        List<Map<String, Object>> bonds = inForce.stream().filter(judgement -> !judgement.kind().equals(SET_STANCE))
                 .map(ClaimCurator::bond).toList();
         if (!bonds.isEmpty()) {
             run(work, "bind", Map.of("bonds", bonds));
         }
-        List<Map<String, Object>> stands = inForce.stream().filter(judgement -> judgement.kind().equals("set-stance"))
+        List<Map<String, Object>> stands = inForce.stream().filter(judgement -> judgement.kind().equals(SET_STANCE))
                 .map(judgement -> stand(judgement, true)).toList();
         if (!stands.isEmpty()) {
             stand(stands, work);
@@ -108,9 +123,9 @@ class ClaimCurator implements Curator {
     }
 
     private static Map<String, Object> bond(Judgement judgement) {
-        boolean inOrder = judgement.text("one").compareTo(judgement.text("other")) < 0;
-        return Map.of("a", judgement.text(inOrder ? "one" : "other"), "b", judgement.text(inOrder ? "other" : "one"),
-                "type", judgement.kind().equals("join-claims") ? "JOINED" : "PARTED");
+        boolean inOrder = judgement.text(ONE.name()).compareTo(judgement.text(OTHER.name())) < 0;
+        return Map.of("a", judgement.text((inOrder ? ONE : OTHER).name()), "b", judgement.text((inOrder ? OTHER : ONE).name()),
+                "type", judgement.kind().equals(JOIN) ? "JOINED" : "PARTED");
     }
 
     private static Map<String, Object> stand(Judgement judgement, boolean inForce) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 class ClaimWriter {
 
     private static final int AT_ONCE = 500;
-    /** How many of the nearest are looked at; more, up to {@link #MOST}, while all of them are near enough to matter. */
+    /** How many of the nearest are looked at; more, up to {@link #MOST}, while the farthest of them are the same claim. */
     private static final int NEAREST = 40;
     private static final int MOST = 640;
 
@@ -95,28 +96,44 @@ class ClaimWriter {
         return ids.size() == AT_ONCE;
     }
 
+    /** A proposition that is near in meaning to another one, and whether both are likely the same claim. */
+    private record Near(double similarity, boolean linked) {
+    }
+
     /** Links propositions to those that are likely the same claim. */
     private void link(List<String> ids, Graph.Work work) {
         Map<String, Proposition> propositions = new HashMap<>();
         members(ids, work).forEach((id, member) -> propositions.put(id, member.proposition()));
-        List<Map<String, Object>> links = new ArrayList<>();
+        Map<List<String>, Double> links = new HashMap<>();
         List<String> open = ids;
-        for (int nearest = NEAREST; !open.isEmpty(); nearest *= 4) {
-            Map<String, Integer> found = new HashMap<>();
+        for (int nearest = NEAREST; !open.isEmpty() && nearest <= MOST; nearest *= 4) {
+            Map<String, List<Near>> found = new HashMap<>();
             for (Map<String, @Nullable Object> row : run(work, "candidates", Map.of("ids", open, "nearest", nearest))) {
                 String id = String.valueOf(row.get("id"));
                 Proposition near = proposition(row.get("near"));
-                found.merge(id, 1, Integer::sum);
-                double likelihood = Claims.likelihood(propositions.get(id), near, 2 * ((Number) row.get("similarity")).doubleValue() - 1);
-                if (likelihood >= Claims.threshold()) {
-                    boolean first = id.compareTo(near.id()) < 0;
-                    links.add(Map.of("a", first ? id : near.id(), "b", first ? near.id() : id, "likelihood", likelihood));
+                double similarity = ((Number) Objects.requireNonNull(row.get("similarity"))).doubleValue();
+                double likelihood = Claims.likelihood(propositions.get(id), near, 2 * similarity - 1);
+                boolean linked = likelihood >= Claims.threshold();
+                found.computeIfAbsent(id, key -> new ArrayList<>()).add(new Near(similarity, linked));
+                if (linked) {
+                    links.put(pair(id, near.id()), likelihood);
                 }
             }
             int asked = nearest;
-            open = nearest >= MOST ? List.of() : open.stream().filter(id -> found.getOrDefault(id, 0) >= asked - 1).toList();
+            open = open.stream().filter(id -> goesOn(found.getOrDefault(id, List.of()), asked)).toList();
         }
-        run(work, "like", Map.of("links", links));
+        run(work, "like", Map.of("links", links.entrySet().stream().map(link -> Map.of("a", link.getKey().getFirst(),
+                "b", link.getKey().getLast(), "likelihood", link.getValue())).toList()));
+    }
+
+    /** Whether there may be more of the same claim: among the farthest quarter of those looked at is still one. */
+    private static boolean goesOn(List<Near> found, int asked) {
+        double farthest = found.stream().filter(Near::linked).mapToDouble(Near::similarity).min().orElse(Double.MAX_VALUE);
+        return found.size() >= asked - 1 && found.stream().filter(near -> near.similarity() < farthest).count() < asked / 4;
+    }
+
+    private static List<String> pair(String a, String b) {
+        return a.compareTo(b) < 0 ? List.of(a, b) : List.of(b, a);
     }
 
     /** Groups these anew, with all that is linked to them. */
@@ -135,7 +152,7 @@ class ClaimWriter {
             for (Map<String, @Nullable Object> row : run(work, "linked", Map.of("ids", List.copyOf(border)))) {
                 String a = String.valueOf(row.get("a"));
                 String b = String.valueOf(row.get("b"));
-                List<String> pair = a.compareTo(b) < 0 ? List.of(a, b) : List.of(b, a);
+                List<String> pair = pair(a, b);
                 double likelihood = ((Number) row.get("likelihood")).doubleValue();
                 if (likelihood < 0) {
                     parted.add(pair);
@@ -174,7 +191,7 @@ class ClaimWriter {
         Map<?, ?> node = (Map<?, ?>) Objects.requireNonNull(map);
         return new Proposition(String.valueOf(node.get("id")), String.valueOf(node.get("text")), strings(node.get("names")),
                 strings(node.get("numbers")), strings(node.get("days")),
-                Proposition.Mood.valueOf(String.valueOf(node.get("mood")).toUpperCase(java.util.Locale.ROOT)), strings(node.get("setting")));
+                Proposition.Mood.valueOf(String.valueOf(node.get("mood")).toUpperCase(Locale.ROOT)), strings(node.get("setting")));
     }
 
     private static List<String> strings(@Nullable Object list) {

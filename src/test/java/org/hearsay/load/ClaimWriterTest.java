@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Statements of many articles become claims, the same ones in whatever order the articles come. */
 @GraphTest
@@ -106,7 +107,12 @@ class ClaimWriterTest {
         assertThat(claims()).isEqualTo(before);
 
         String statement = driver.executableQuery("MATCH (s:Statement {articleId: 'ferries-2'}) RETURN s.id").execute().records().getFirst().get(0).asString();
-        judgements.make("set-stance", Map.of("statement", statement, "claim", early, "stance", "questions"), "test", "irony");
+        Judgement byWords = judgements.make("set-stance", Map.of("statement", statement, "claim", "the Ferries to Nordmark", "stance", "questions"), "test", "irony");
+        judgements.undo(byWords.id(), "test", "no irony");
+        assertThat(put("ferries-1")).contains("ferries-2 ASSERTS");
+        assertThatThrownBy(() -> judgements.make("set-stance", Map.of("statement", statement, "claim", "the moon", "stance", "questions"), "test", "irony"))
+                .hasMessageContaining("no statement of that id that puts this claim");
+        judgements.make("set-stance", Map.of("statement", statement, "stance", "questions"), "test", "irony after all");
         assertThat(put("ferries-1")).contains("ferries-2 QUESTIONS").doesNotContain("ferries-2 ASSERTS");
         writer.rewrite(Ferries.articles().subList(0, 3));
         assertThat(put("ferries-1")).contains("ferries-2 QUESTIONS").doesNotContain("ferries-2 ASSERTS");

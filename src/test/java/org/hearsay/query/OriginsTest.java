@@ -74,7 +74,7 @@ class OriginsTest {
                           | 18 trucks burned          |         | trucks burned         | number dropped: 18 ->
             """)
     void losses(String hedges, String text, String laterHedges, String laterText, String lost) {
-        assertThat(Origins.losses(hedged(hedges, text), hedged(laterHedges, laterText)))
+        assertThat(Origins.losses(Trace.of(hedged(hedges, text)), Trace.of(hedged(laterHedges, laterText))))
                 .extracting(loss -> (loss.kind() + ": " + loss.before() + " -> " + loss.after()).strip())
                 .containsExactlyElementsOf(lost == null ? List.of() : List.of(lost.split("; ")));
     }
@@ -85,7 +85,7 @@ class OriginsTest {
         Report before = report(1, "ASSERTS", "Kell", agency, "the ferries will sail");
         Report after = report(2, "ASSERTS", "", "", "the ferries will sail");
 
-        assertThat(Origins.losses(before, after)).extracting(Loss::kind).containsExactly("speaker", "carrier");
+        assertThat(Origins.losses(Trace.of(before), Trace.of(after))).extracting(Loss::kind).containsExactly("speaker", "carrier");
     }
 
     private static Report hedged(String hedges, String text) {
