@@ -13,12 +13,24 @@ CALL () {
   MATCH (c:Claim) WHERE c.contested = true AND c.statements > 0
   RETURN c ORDER BY c.contested DESC, c.statements DESC LIMIT $limit
   UNION
+  // Of whom little is said, all of it is looked at; for others the contested claims, those first that are put most often.
   UNWIND $about AS id
-  MATCH (:Entity {id: id})<-[:ABOUT]-(s:Statement)-[:ASSERTS|DENIES]->(c:Claim)
+  MATCH (e:Entity {id: id}) WHERE COUNT { (e)<-[:ABOUT]-() } <= 5000
+  MATCH (e)<-[:ABOUT]-(s:Statement)-[:ASSERTS|DENIES]->(c:Claim)
   WHERE c.contested
   WITH DISTINCT c ORDER BY c.statements DESC, c.id LIMIT $limit
   RETURN c
+  UNION
+  UNWIND $about AS id
+  MATCH (e:Entity {id: id}) WHERE COUNT { (e)<-[:ABOUT]-() } > 5000
+  CALL (e) {
+    MATCH (c:Claim)
+    WHERE c.contested = true AND c.statements > 0 AND EXISTS { (c)<-[:ASSERTS|DENIES]-(:Statement)-[:ABOUT]->(e) }
+    RETURN c ORDER BY c.contested DESC, c.statements DESC LIMIT $limit
+  }
+  RETURN c
 }
+WITH DISTINCT c ORDER BY c.statements DESC, c.id LIMIT $limit
 RETURN c.text AS claim,
        COLLECT { MATCH (s)-[:ASSERTS]->(c) OPTIONAL MATCH (p)-[:SAID]->(s) WITH coalesce(p.name, s.source) AS who, min(s.sequence) AS first RETURN who ORDER BY first LIMIT 20 } AS asserted,
        COLLECT { MATCH (s)-[:DENIES]->(c) OPTIONAL MATCH (p)-[:SAID]->(s) WITH coalesce(p.name, s.source) AS who, min(s.sequence) AS first RETURN who ORDER BY first LIMIT 20 } AS denied,

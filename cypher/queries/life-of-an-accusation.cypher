@@ -22,10 +22,19 @@ OPTIONAL MATCH (body)<-[:HOLDS]-(p:Person)
 WITH bodies, bodies + collect(DISTINCT p) AS side
 UNWIND side AS b
 MATCH (a:Entity)-[r:ACCUSED]->(b)
-WHERE r.assertedBy IS NOT NULL AND r.sequence >= coalesce(toString($from), '') AND r.sequence < coalesce(toString($to + duration('P1D')), '~')
-MATCH (s:Statement {id: r.assertedBy})
+WHERE r.sequence >= coalesce(toString($from), '') AND r.sequence < coalesce(toString($to + duration('P1D')), '~')
+WITH side, a, r ORDER BY r.sequence LIMIT 10 * $limit
+CALL (a, r) {
+  // The accuser's own words where the article has them, else the statement that tells of them.
+  OPTIONAL MATCH (:Article {id: r.articleId})<-[:IN]-(own:Statement {act: 'accuse'})<-[:SAID]-(a)
+  WHERE own.start >= r.start AND own.start < r.end
+  OPTIONAL MATCH (told:Statement {id: r.assertedBy})
+  RETURN coalesce(own, told) AS s LIMIT 1
+}
+WITH side, a, s WHERE s IS NOT NULL
 OPTIONAL MATCH (a)-[:HOLDS]->(ofA:Entity)
 WITH side, a, ofA, s WHERE $accuser IS NULL OR a.id IN $accuser OR ofA.id IN $accuser OR EXISTS { (ofA)-[:MINISTRY_OF]->(k) WHERE k.id IN $accuser }
+WITH side, a, s ORDER BY s.sequence LIMIT $limit
 WITH side, collect(DISTINCT a) AS accusers, collect(DISTINCT s) AS accusations
 WITH side, accusers, accusations, head(COLLECT { UNWIND accusations AS s RETURN s.sequence ORDER BY s.sequence LIMIT 1 }) AS start,
      COLLECT { UNWIND accusations AS s MATCH (s)-[:ASSERTS]->(c:Claim) RETURN DISTINCT c } AS claims,
@@ -40,18 +49,19 @@ CALL (side, accusers, accusations, claims, articles, setting, start) {
   WHERE p IN side AND s.sequence >= substring(start, 0, 10) AND NOT s IN accusations
   RETURN s, CASE WHEN s.act = 'accuse' THEN 'countered' WHEN s.act = 'deny' OR EXISTS { (s)-[:DENIES]->() } THEN 'denied' ELSE 'answered' END AS stage
   UNION
-  // What the side denies within two weeks counts as its denial where both articles speak of three of the same names.
+  // What the side says within two weeks counts where both articles speak of three of the same names.
   WITH side, accusations, setting, start, toString(date(substring(start, 0, 10)) + duration('P15D')) AS end
   UNWIND side AS p
-  MATCH (p)-[:SAID]->(s:Statement)-[:PUTS {stance: 'DENIES'}]->(q:Proposition)
+  MATCH (p)-[:SAID]->(s:Statement)
   WHERE s.sequence >= substring(start, 0, 10) AND s.sequence < end AND NOT s IN accusations
-    AND size([name IN q.setting WHERE name IN setting]) >= 3
-  RETURN s, 'denied' AS stage
+  MATCH (s)-[put:PUTS]->(q:Proposition)
+  WHERE size([name IN q.setting WHERE name IN setting]) >= 3
+  RETURN s, CASE WHEN s.act = 'accuse' THEN 'countered' WHEN s.act = 'deny' OR put.stance = 'DENIES' THEN 'denied' ELSE 'answered' END AS stage
   UNION
   UNWIND claims AS c
-  MATCH (c)<-[stance:ASSERTS|DENIES|QUESTIONS]-(s:Statement)
+  MATCH (c)<-[stance:ASSERTS|DENIES]-(s:Statement)
   WHERE s.sequence >= substring(start, 0, 10) AND NOT s IN accusations
-  RETURN s, CASE WHEN type(stance) = 'ASSERTS' THEN 'repeated' WHEN type(stance) = 'QUESTIONS' THEN 'answered'
+  RETURN s, CASE WHEN type(stance) = 'ASSERTS' THEN 'repeated'
                  WHEN EXISTS { (p)-[:SAID]->(s) WHERE p IN accusers } THEN 'withdrawn' ELSE 'denied' END AS stage
 }
 WITH s, min(stage) AS stage, count(*) AS n

@@ -8,13 +8,15 @@ WITH s, r ORDER BY s.sequence, r.start LIMIT $limit
 RETURN {
   statement: s.id, articleId: s.articleId, stance: type(r), text: r.text, hedges: r.hedges, source: s.source,
   speakers: COLLECT { MATCH (p)-[said:SAID]->(s) RETURN p {.id, .name, .kind} ORDER BY said.nth },
-  bodies: CASE WHEN EXISTS { (s)<-[:SAID]-() }
-    THEN COLLECT { MATCH (p)-[:SAID]->(s) MATCH (p)-[:HOLDS]->(b) WHERE NOT b:Country RETURN DISTINCT b.id ORDER BY b.id }
-    ELSE COLLECT {
-      MATCH (s)-[:IN]->(:Article)-[m:MENTIONS]->(b:Actor)
-      WHERE any(i IN range(0, size(m.spans) - 1, 2) WHERE m.spans[i] >= s.sourceSpans[0] AND m.spans[i + 1] <= s.sourceSpans[-1])
-      RETURN b.id ORDER BY b.id
-    } END,
+  bodies: COLLECT {
+    MATCH (p)-[:SAID]->(s) MATCH (p)-[:HOLDS]->(b) WHERE NOT b:Country RETURN b.id AS id
+    UNION
+    // Whose somebody without a name is: "a senior official of the league".
+    MATCH (s)-[:IN]->(:Article)-[m:MENTIONS]->(b:Actor)
+    WHERE b.kind IN ['Ministry', 'Organization', 'Country'] AND any(i IN range(0, size(m.spans) - 1, 2) WHERE m.spans[i] >= s.sourceSpans[0] AND m.spans[i + 1] <= s.sourceSpans[-1])
+      AND NOT EXISTS { (p)-[:SAID]->(s) WHERE NOT p.id CONTAINS '/' }
+    RETURN b.id AS id
+  },
   quotedBy: COLLECT { MATCH (outer)-[:QUOTES]->(s) MATCH (p)-[:SAID]->(outer) RETURN p {.id, .name, .kind} },
   chain: COLLECT { MATCH (s)-[hop:REPORTED_BY]->(o) RETURN o {.id, .name, .kind} ORDER BY hop.hop },
   outlet: head(COLLECT { MATCH (s)-[:IN]->()-[:PUBLISHED_BY]->(o) RETURN o {.id, .name, .kind} }),

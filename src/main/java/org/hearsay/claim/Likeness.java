@@ -17,6 +17,10 @@ record Likeness(double[] features, boolean apart) {
             "order swapped", "length differs", "other names differ", "setting shared", "differences alike", "nothing differs",
             "one adds nothing", "least that differs", "most that differs");
 
+    private static final double UNKNOWN = 0.5;
+    /** From this share of the names of the smaller setting on, two clauses that name nothing may speak of the same story. */
+    private static final double SAME_STORY = 0.6;
+
     /**
      * Compares two propositions.
      *
@@ -46,7 +50,10 @@ record Likeness(double[] features, boolean apart) {
         return new Likeness(features, apart);
     }
 
-    /** Whether an actor, a number, a day or a word keeps them apart, however near they are. */
+    /**
+     * Whether an actor, a number, a day or a word keeps them apart, however near they are. A clause that names nothing speaks
+     * of its own story: "the attack was a crime" is another claim where others are spoken of.
+     */
     static boolean apart(Proposition a, Proposition b) {
         Traits x = Traits.of(a);
         Traits y = Traits.of(b);
@@ -54,7 +61,8 @@ record Likeness(double[] features, boolean apart) {
                 || !a.days().isEmpty() && !b.days().isEmpty()
                         && a.days().stream().noneMatch(one -> b.days().stream().anyMatch(other -> one.startsWith(other) || other.startsWith(one)))
                 || bothSides(x.countries(), y.countries())
-                || opposite(x.words(), y.words());
+                || opposite(x.words(), y.words())
+                || (x.bare() || y.bare()) && !x.setting().isEmpty() && !y.setting().isEmpty() && setting(x.setting(), y.setting()) < SAME_STORY;
     }
 
     /** Whether the one has a word where the other has its opposite. */
@@ -72,7 +80,7 @@ record Likeness(double[] features, boolean apart) {
 
     /** How much of what the articles speak of is the same; a half where nothing is known. */
     private static double setting(Set<String> a, Set<String> b) {
-        return a.isEmpty() || b.isEmpty() ? 0.5 : contained(a, b);
+        return a.isEmpty() || b.isEmpty() ? UNKNOWN : contained(a, b);
     }
 
     /** Whether the same two names stand in another order, and not because one clause is in the passive. */

@@ -15,6 +15,8 @@ import org.hearsay.model.Span;
 class Nesting {
 
     private static final int DEEPEST = 10;
+    /** The share of a clause that a report takes: "B told him yesterday that it will rain" all but "him yesterday that". */
+    private static final double MOST_OF_IT = 0.6;
     private static final Pattern TOLD = Pattern.compile("(?:accusation|allegation|assertion|charge|claim|report|rumou?r|statement|suggestion|words?)s?",
             Pattern.CASE_INSENSITIVE);
 
@@ -34,7 +36,12 @@ class Nesting {
         int length = clause.stream().mapToInt(Span::length).sum();
         return extraction.attributions().stream().filter(inner -> attribution.id().equals(inner.nestedIn()))
                 .filter(inner -> inner.cue().stream().anyMatch(cue -> within(cue, clause) > 0) && !deniesWhatIsSaid(attribution, inner))
-                .anyMatch(inner -> 2 * inner.content().stream().mapToInt(span -> within(span, clause)).sum() >= length);
+                .anyMatch(inner -> covered(inner.source(), clause) + covered(inner.cue(), clause) + covered(inner.content(), clause)
+                        >= MOST_OF_IT * length);
+    }
+
+    private static int covered(List<Span> spans, List<Span> clause) {
+        return spans.stream().mapToInt(span -> within(span, clause)).sum();
     }
 
     private static int within(Span span, List<Span> clause) {

@@ -17,9 +17,10 @@ import java.util.stream.Collectors;
  * @param setting   its names and those of its setting
  * @param words     the words that carry meaning, by their stems, in the order of the text
  * @param passive   whether somebody may come behind "by"
+ * @param bare      whether it has no name, number or day
  */
 record Traits(Set<String> names, Set<String> countries, Set<String> others, Set<String> numbers, Set<String> setting,
-              Map<String, String> words, boolean passive) {
+              Map<String, String> words, boolean passive, boolean bare) {
 
     private static final Remembered<String, Traits> KNOWN = new Remembered<>(20_000);
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -38,7 +39,8 @@ record Traits(Set<String> names, Set<String> countries, Set<String> others, Set<
         setting.addAll(names);
         return new Traits(Set.copyOf(names), names.stream().flatMap(name -> Names.countryOf(name).stream()).collect(Collectors.toSet()),
                 names.stream().filter(name -> Names.countryOf(name).isEmpty()).collect(Collectors.toSet()),
-                Set.copyOf(proposition.numbers()), setting, words(proposition.text()), BY.matcher(proposition.text()).find());
+                Set.copyOf(proposition.numbers()), setting, words(proposition.text()), BY.matcher(proposition.text()).find(),
+                names.isEmpty() && proposition.numbers().isEmpty() && proposition.days().isEmpty());
     }
 
     private static Map<String, String> words(String text) {

@@ -56,8 +56,8 @@ public interface ClaimView extends View {
      * One report of a claim.
      *
      * @param source   the words that name the speaker
-     * @param bodies   ids of the ministries and bodies at which the speakers hold an office; where no speaker is known, of
-     *                 whom the words for the source name, as in "a senior official of the league"
+     * @param bodies   ids of the ministries and bodies at which the speakers hold an office; where none has a name,
+     *                 those in the words for the source: "a senior official of the league"
      * @param quotedBy who quotes the statement within one of theirs
      * @param chain    through whom it came, the hop nearest the speaker first, the outlet last
      * @param day      when it was said or, where that is unknown, reported

@@ -19,7 +19,8 @@ import org.hearsay.query.View.ActorRef;
  *
  * @param words    its words, without articles
  * @param numbers  the numbers among them, as digits
- * @param voices   the speakers and the bodies they speak for; where nobody is known, the words for the source
+ * @param voices   the speakers and the bodies they speak for; where nobody is known, the words for the source. An outlet
+ *                 that is named as the source passes on what others say
  * @param agencies ids of those who passed it on, without the outlet itself
  * @param hedges   the words that weaken it, by what sort of doubt they raise
  */
@@ -68,7 +69,7 @@ record Trace(Report report, Set<String> words, Set<String> numbers, Set<String> 
     }
 
     private static Set<String> voices(Report report) {
-        Set<String> voices = report.speakers().stream().map(ActorRef::id).collect(Collectors.toSet());
+        Set<String> voices = report.speakers().stream().filter(speaker -> !isOutlet(speaker)).map(ActorRef::id).collect(Collectors.toSet());
         voices.addAll(report.bodies());
         if (report.speakers().isEmpty() && !report.source().isBlank() && WORD.matcher(report.source()).results().count() > 1) {
             voices.add(words(report.source()).toString());
@@ -77,8 +78,16 @@ record Trace(Report report, Set<String> words, Set<String> numbers, Set<String> 
     }
 
     private static Set<String> agencies(Report report) {
-        return report.chain().stream().map(ActorRef::id).filter(id -> report.outlet() == null || !id.equals(report.outlet().id()))
-                .collect(Collectors.toSet());
+        return Stream.concat(report.chain().stream(), report.speakers().stream().filter(Trace::isOutlet)).map(ActorRef::id)
+                .filter(id -> report.outlet() == null || !id.equals(report.outlet().id())).collect(Collectors.toSet());
+    }
+
+    private static boolean isOutlet(ActorRef actor) {
+        return actor.kind().equals("Outlet");
+    }
+
+    private boolean unnamed() {
+        return report.speakers().stream().allMatch(Trace::isOutlet);
     }
 
     boolean denies() {
@@ -92,8 +101,7 @@ record Trace(Report report, Set<String> words, Set<String> numbers, Set<String> 
         if (voices.stream().anyMatch(other.voices::contains)) {
             return true;
         }
-        boolean unnamed = report.speakers().isEmpty() || other.report.speakers().isEmpty();
-        return (unnamed || agencies.stream().anyMatch(other.agencies::contains)) && nearlyTheSame(other);
+        return (unnamed() || other.unnamed() || agencies.stream().anyMatch(other.agencies::contains)) && nearlyTheSame(other);
     }
 
     private boolean nearlyTheSame(Trace other) {

@@ -38,6 +38,15 @@ class OriginsTest {
     }
 
     @Test
+    void anAgencyThatIsNamedAsTheSourceIsNoOriginOfItsOwn() {
+        Report said = report(1, "ASSERTS", "Kell", "", "the ferries to Nordmark will resume on Monday");
+        Report carried = new Report("s2", "a2", "ASSERTS", said.text(), List.of(), "Gull",
+                List.of(new ActorRef("outlet:Gull", "Gull", "Outlet")), List.of(), List.of(), List.of(), null, null);
+
+        assertThat(Origins.of(List.of(said, carried))).hasSize(1);
+    }
+
+    @Test
     void aDenialIsAnotherOrigin() {
         assertThat(Origins.of(List.of(report(1, "ASSERTS", "Kell", "", "the border is open"), report(2, "DENIES", "Kell", "", "the border is open"))))
                 .extracting(Origin::stance).containsExactly("ASSERTS", "DENIES");
