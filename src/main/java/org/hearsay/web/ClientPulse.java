@@ -1,8 +1,6 @@
 package org.hearsay.web;
 
 import java.io.IOException;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
 import jakarta.servlet.ServletException;
@@ -16,33 +14,27 @@ import org.apache.coyote.ActionCode;
 /**
  * Whether the client of a request is still there.
  *
- * <p>A server learns that a client has gone only by writing to it. Before the answer begins, what may be written is an
- * interim response, which clients skip (RFC 9110, 15.2): 103 Early Hints. Some libraries, Python's {@code http.client}
- * among them, take it for the answer, so it goes only to clients that are known to skip it; of the others it is assumed
- * that they are there.
+ * <p>A servlet learns that a client has gone only by writing to it, so Tomcat's connector is asked to look, without
+ * waiting, for what comes after the request: the end of the connection, or an error, means that nobody waits. What a
+ * client sends ahead stays where the next request is read from. A client that closes only its own direction and still
+ * listens is taken for gone, as proxies take it, too.
  */
-record ClientPulse(Request request, Response response) implements BooleanSupplier {
+record ClientPulse(org.apache.coyote.Request request) implements BooleanSupplier {
 
     private static final String ATTRIBUTE = ClientPulse.class.getName();
-    /** Browsers, curl and the JDK's client. */
-    private static final Set<String> SKIPPING = Set.of("Mozilla/", "curl/", "Java-http-client/");
+    /** What Tomcat says is to be read where reading fails, so that whoever reads meets the failure. */
+    private static final int FAILED = 1;
 
     /** The pulse of the request's client; always there where the server is not ours. */
     static BooleanSupplier of(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof ClientPulse pulse ? pulse : () -> true;
     }
 
-    /** Asks; false once a write has failed, which may be the second after the client went. */
+    /** Asks; to be called only by the thread that works on the request, when its body has been read. */
     @Override
     public boolean getAsBoolean() {
-        String agent = String.valueOf(request.getHeader("User-Agent"));
-        if (!"HTTP/1.1".equals(request.getProtocol()) || SKIPPING.stream().noneMatch(agent::startsWith)) {
-            return true;
-        }
-        response.getCoyoteResponse().action(ActionCode.EARLY_HINTS, null);
-        AtomicBoolean reachable = new AtomicBoolean();
-        response.getCoyoteResponse().action(ActionCode.IS_IO_ALLOWED, reachable);
-        return reachable.get();
+        request.action(ActionCode.AVAILABLE, true);
+        return request.getAvailable() != FAILED;
     }
 
     /** Gives every request its pulse. */
@@ -54,7 +46,7 @@ record ClientPulse(Request request, Response response) implements BooleanSupplie
 
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
-            request.setAttribute(ATTRIBUTE, new ClientPulse(request, response));
+            request.setAttribute(ATTRIBUTE, new ClientPulse(request.getCoyoteRequest()));
             getNext().invoke(request, response);
         }
     }

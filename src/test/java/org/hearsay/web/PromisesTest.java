@@ -2,6 +2,7 @@ package org.hearsay.web;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -102,6 +104,35 @@ class PromisesTest {
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
         assertThat(send(path, "If-None-Match", "W/\"other\"").statusCode()).isEqualTo(200);
+    }
+
+    /** It would run until its time, two minutes, is over. */
+    @Test
+    void aStatementEndsWhenItsClientGoes() throws Exception {
+        byte[] body = "{\"statement\": \"UNWIND range(1, 9000000) AS i UNWIND range(1, 9000000) AS j RETURN count(i + j)\"}"
+                .getBytes(StandardCharsets.US_ASCII);
+        try (Socket socket = new Socket("127.0.0.1", program.address("/").getPort())) {
+            socket.getOutputStream().write(("POST /api/cypher HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                    + "Content-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(body);
+            awaitRunning(1);
+            Thread.sleep(3_000);
+            assertThat(running()).as("while the client waits").isEqualTo(1);
+        }
+        awaitRunning(0);
+    }
+
+    private void awaitRunning(long wanted) throws InterruptedException {
+        for (int i = 0; i < 300 && running() != wanted; i++) {
+            Thread.sleep(100);
+        }
+        assertThat(running()).isEqualTo(wanted);
+    }
+
+    private long running() {
+        return program.context().getBean(Driver.class).executableQuery("""
+                SHOW TRANSACTIONS YIELD metaData WHERE metaData.hearsay IS NOT NULL RETURN count(*) AS n""").execute()
+                .records().getFirst().get("n").asLong();
     }
 
     @ParameterizedTest
