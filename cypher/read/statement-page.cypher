@@ -1,5 +1,6 @@
-// Which statements pass the filter, those first that come last in the sequence? It starts from the first of these that is
-// given: words, speaker, addressee, about, article, through, outlet; the others are checked on what that finds.
+// Which statements pass the filter, those first that come last in the sequence? It starts from what is looked up, and
+// checks the rest on what that finds; words are not checked, only looked up.
+// @param start text – what is looked up: words, speaker, addressee, about, article, through or outlet
 // @param order text – the property that holds the sequence: sequence, reportedSequence or loadedSequence
 // @param filter map – {words, speaker, addressee, about, article, through, outlet, act, form, polarity, certainty, tense, named, quoted, speakerKind}; what is null lets all pass
 // @param from text – where in the sequence of statements to end, inclusive
@@ -8,43 +9,35 @@
 // @returns id – the statement's id
 // @returns sequence – where it stands in the sequence
 CALL () {
-  WITH 1 AS once WHERE $filter.words IS NOT NULL
+  WITH 1 AS once WHERE $start = 'words'
   CALL db.index.fulltext.queryNodes('statement_text', coalesce($filter.words, '')) YIELD node AS s
   RETURN s
   UNION
-  WITH 1 AS once WHERE $filter.words IS NULL AND $filter.speaker IS NOT NULL
+  WITH 1 AS once WHERE $start = 'speaker'
   UNWIND $filter.speaker AS id
   MATCH (:Entity {id: id})-[:SAID]->(s:Statement)
   RETURN s
   UNION
-  WITH 1 AS once WHERE $filter.words IS NULL AND $filter.speaker IS NULL AND $filter.addressee IS NOT NULL
+  WITH 1 AS once WHERE $start = 'addressee'
   UNWIND $filter.addressee AS id
   MATCH (:Entity {id: id})<-[:ADDRESSED_TO]-(s:Statement)
   RETURN s
   UNION
-  WITH 1 AS once
-  WHERE $filter.words IS NULL AND $filter.speaker IS NULL AND $filter.addressee IS NULL
-    AND $filter.about IS NOT NULL
+  WITH 1 AS once WHERE $start = 'about'
   UNWIND $filter.about AS id
   MATCH (:Entity {id: id})<-[:ABOUT]-(s:Statement)
   RETURN s
   UNION
-  WITH 1 AS once
-  WHERE $filter.words IS NULL AND $filter.speaker IS NULL AND $filter.addressee IS NULL
-    AND $filter.about IS NULL AND $filter.article IS NOT NULL
+  WITH 1 AS once WHERE $start = 'article'
   MATCH (:Article {id: $filter.article})<-[:IN]-(s:Statement)
   RETURN s
   UNION
-  WITH 1 AS once
-  WHERE $filter.words IS NULL AND $filter.speaker IS NULL AND $filter.addressee IS NULL
-    AND $filter.about IS NULL AND $filter.article IS NULL AND $filter.through IS NOT NULL
+  WITH 1 AS once WHERE $start = 'through'
   UNWIND $filter.through AS id
   MATCH (:Entity {id: id})<-[:REPORTED_BY]-(s:Statement)
   RETURN s
   UNION
-  WITH 1 AS once
-  WHERE $filter.words IS NULL AND $filter.speaker IS NULL AND $filter.addressee IS NULL
-    AND $filter.about IS NULL AND $filter.article IS NULL AND $filter.through IS NULL AND $filter.outlet IS NOT NULL
+  WITH 1 AS once WHERE $start = 'outlet'
   UNWIND $filter.outlet AS id
   MATCH (:Outlet {id: id})<-[:PUBLISHED_BY]-(:Article)<-[:IN]-(s:Statement)
   RETURN s

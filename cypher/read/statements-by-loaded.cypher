@@ -1,13 +1,15 @@
 // Which statements pass the filter, those first that were loaded last?
-// @param filter map – {act, form, polarity, certainty, tense, named, quoted, speakerKind}; what is null lets all pass
+// @param filter map – {speaker, addressee, about, article, through, outlet, act, form, polarity, certainty, tense, named, quoted, speakerKind}; what is null lets all pass
 // @param from text – where in the sequence of statements to end, inclusive
 // @param below text – where in the sequence of statements to begin, exclusive
+// @param walk integer – the most that are looked at
 // @param limit integer – the most that are returned
 // @returns id – the statement's id
 // @returns sequence – where it stands in the sequence
 MATCH (s:Statement)
 WHERE s.loadedSequence >= $from AND s.loadedSequence < $below
-  AND ($filter.act IS NULL OR s.act = $filter.act)
+WITH s ORDER BY s.loadedSequence DESC LIMIT $walk
+WHERE ($filter.act IS NULL OR s.act = $filter.act)
   AND ($filter.form IS NULL OR s.form = $filter.form)
   AND ($filter.polarity IS NULL OR s.polarity = $filter.polarity)
   AND ($filter.certainty IS NULL OR s.certainty = $filter.certainty)
@@ -15,6 +17,13 @@ WHERE s.loadedSequence >= $from AND s.loadedSequence < $below
   AND ($filter.named IS NULL OR $filter.named = EXISTS { (s)<-[:SAID]-() })
   AND ($filter.quoted IS NULL OR $filter.quoted = EXISTS { (s)<-[:QUOTES]-() })
   AND ($filter.speakerKind IS NULL OR EXISTS { (s)<-[:SAID]-(k:Entity) WHERE k.kind = $filter.speakerKind })
+  AND ($filter.speaker IS NULL OR EXISTS { (p:Entity)-[:SAID]->(s) WHERE p.id IN $filter.speaker })
+  AND ($filter.addressee IS NULL OR EXISTS { (s)-[:ADDRESSED_TO]->(x:Entity) WHERE x.id IN $filter.addressee })
+  AND ($filter.about IS NULL OR EXISTS { (s)-[:ABOUT]->(x:Entity) WHERE x.id IN $filter.about })
+  AND ($filter.article IS NULL OR s.articleId = $filter.article)
+  AND ($filter.through IS NULL OR EXISTS { (s)-[:REPORTED_BY]->(x:Entity) WHERE x.id IN $filter.through })
+  AND ($filter.outlet IS NULL
+       OR EXISTS { (s)-[:IN]->(:Article)-[:PUBLISHED_BY]->(o:Outlet) WHERE o.id IN $filter.outlet })
 RETURN s.id AS id, s.loadedSequence AS sequence
 ORDER BY sequence DESC
 LIMIT $limit

@@ -1,8 +1,11 @@
 package org.hearsay.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.hearsay.cypher.Catalogue;
@@ -13,19 +16,36 @@ import org.hearsay.query.Archive.StatementFilter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds the statements that pass a filter, in the order of one of the three clocks. */
+/**
+ * Finds the statements that pass a filter, in the order of one of the three clocks.
+ *
+ * <p>There are two ways: to look up what the filter names and put in order what passes, or to walk along the clock from
+ * the newest on until the page is full. The first costs as many statements as are looked up, the second a page times all
+ * statements by those; so what finds more than the root of a page times all is walked for, twice as far as it should
+ * take, and looked up only where that was not far enough.
+ */
 @Component
 class StatementOrder {
 
+    private static final String WORDS = "words";
+    /** How many statements are asked at once whether they hold words; the database takes no more than 1,024 conditions. */
+    private static final int BATCH = 500;
+
     private final Graph graph;
     private final ActorNames names;
-    private final CypherStatement anchored;
+    private final CypherStatement starts;
+    private final CypherStatement lookedUp;
+    private final CypherStatement byAct;
+    private final CypherStatement holding;
     private final Map<Clock, CypherStatement> byClock;
 
     StatementOrder(Graph graph, ActorNames names, Catalogue catalogue) {
         this.graph = graph;
         this.names = names;
-        this.anchored = catalogue.get("read/statement-page");
+        this.starts = catalogue.get("read/statement-starts");
+        this.lookedUp = catalogue.get("read/statement-page");
+        this.byAct = catalogue.get("read/statements-by-act");
+        this.holding = catalogue.get("read/statements-holding");
         this.byClock = Map.of(Clock.SAID, catalogue.get("read/statements-by-said"),
                 Clock.REPORTED, catalogue.get("read/statements-by-reported"),
                 Clock.LOADED, catalogue.get("read/statements-by-loaded"));
@@ -37,34 +57,103 @@ class StatementOrder {
      * @param cursor where the page before ended; null for the first
      */
     List<Map<String, @Nullable Object>> places(StatementFilter filter, @Nullable String cursor, int limit) {
-        Cursor stretch = Cursor.of(cursor, filter.from(), filter.to());
-        boolean anywhere = Stream.of(filter.words(), filter.speaker(), filter.addressee(), filter.about(),
-                filter.article(), filter.through(), filter.outlet()).allMatch(Objects::isNull);
-        Map<String, @Nullable Object> parameters = Arguments.of("filter", anywhere ? itself(filter) : all(filter),
-                "from", stretch.from(), "below", stretch.below(), "limit", limit);
-        if (anywhere) {
-            return graph.read(Objects.requireNonNull(byClock.get(filter.clock())), parameters);
+        Page page = new Page(filter.clock(), all(filter), Cursor.of(cursor, filter.from(), filter.to()), limit);
+        if (Stream.of(WORDS, "speaker", "addressee", "about", "article", "through", "outlet")
+                .allMatch(start -> page.filter.get(start) == null)) {
+            return page.walked(page.stretch, Long.MAX_VALUE, limit);
         }
-        parameters.put("order", filter.clock().property());
-        return graph.read(anchored, parameters);
+        List<Map<String, @Nullable Object>> counted = graph.read(starts, Map.of("filter", page.filter, "limit", limit))
+                .stream().filter(row -> page.filter.get(String.valueOf(row.get("start"))) != null).toList();
+        return counted.isEmpty() ? List.of() : page.from(counted.getFirst());
     }
 
-    /** What a statement says of itself. */
-    private static Map<String, @Nullable Object> itself(StatementFilter filter) {
-        return Arguments.of("act", filter.act(), "form", filter.form(), "polarity", filter.polarity(),
+    private Map<String, @Nullable Object> all(StatementFilter filter) {
+        return Arguments.of(WORDS, filter.words() == null ? null : FullText.allOf(filter.words()),
+                "speaker", names.ids("speaker", filter.speaker()), "addressee", names.ids("addressee", filter.addressee()),
+                "about", names.ids("about", filter.about()), "article", filter.article(),
+                "through", names.ids("through", filter.through()), "outlet", names.ids("outlet", filter.outlet()),
+                "act", filter.act(), "form", filter.form(), "polarity", filter.polarity(),
                 "certainty", filter.certainty(), "tense", filter.tense(), "named", filter.named(),
                 "quoted", filter.quoted(), "speakerKind", filter.speakerKind());
     }
 
-    private Map<String, @Nullable Object> all(StatementFilter filter) {
-        Map<String, @Nullable Object> all = itself(filter);
-        all.put("words", filter.words() == null ? null : FullText.allOf(filter.words()));
-        all.put("speaker", names.ids("speaker", filter.speaker()));
-        all.put("addressee", names.ids("addressee", filter.addressee()));
-        all.put("about", names.ids("about", filter.about()));
-        all.put("article", filter.article());
-        all.put("through", names.ids("through", filter.through()));
-        all.put("outlet", names.ids("outlet", filter.outlet()));
-        return all;
+    /** One page, as it is asked for. */
+    private class Page {
+
+        private final Clock clock;
+        private final Map<String, @Nullable Object> filter;
+        private final Cursor stretch;
+        private final int limit;
+        private final @Nullable String words;
+
+        Page(Clock clock, Map<String, @Nullable Object> filter, Cursor stretch, int limit) {
+            this.clock = clock;
+            this.filter = filter;
+            this.stretch = stretch;
+            this.limit = limit;
+            this.words = (String) filter.get(WORDS);
+        }
+
+        /** @param rarest what finds fewest statements, and how many these are */
+        List<Map<String, @Nullable Object>> from(Map<String, @Nullable Object> rarest) {
+            long enough = number(rarest, "enough");
+            if (number(rarest, "hits") > enough) {
+                List<Map<String, @Nullable Object>> page = walked(2 * enough);
+                if (page.size() == limit) {
+                    return page;
+                }
+            }
+            String start = String.valueOf(rarest.get("start"));
+            if (words == null || start.equals(WORDS)) {
+                return lookedUp(start, limit);
+            }
+            return holding(lookedUp(start, number(rarest, "hits")));
+        }
+
+        private List<Map<String, @Nullable Object>> walked(long most) {
+            if (words == null) {
+                return walked(stretch, most, limit);
+            }
+            List<Map<String, @Nullable Object>> page = new ArrayList<>();
+            Cursor rest = stretch;
+            for (long done = 0; done < most && page.size() < limit; done += BATCH) {
+                List<Map<String, @Nullable Object>> batch = walked(rest, most, BATCH);
+                page.addAll(holding(batch));
+                if (batch.size() < BATCH) {
+                    break;
+                }
+                rest = new Cursor(rest.from(), String.valueOf(batch.getLast().get("sequence")));
+            }
+            return page.subList(0, Math.min(limit, page.size()));
+        }
+
+        /** Those of the next {@code most} statements that pass all but the words. */
+        private List<Map<String, @Nullable Object>> walked(Cursor part, long most, long limit) {
+            boolean ofAct = clock == Clock.SAID && filter.get("act") != null;
+            return graph.read(ofAct ? byAct : Objects.requireNonNull(byClock.get(clock)), Map.of("filter", filter,
+                    "from", part.from(), "below", part.below(), "walk", most, "limit", limit));
+        }
+
+        private List<Map<String, @Nullable Object>> lookedUp(String start, long limit) {
+            return graph.read(lookedUp, Map.of("start", start, "order", clock.property(), "filter", filter,
+                    "from", stretch.from(), "below", stretch.below(), "limit", limit));
+        }
+
+        /** Those of some statements that hold the words, until the page is full. */
+        private List<Map<String, @Nullable Object>> holding(List<Map<String, @Nullable Object>> rows) {
+            List<Map<String, @Nullable Object>> found = new ArrayList<>();
+            for (int i = 0; i < rows.size() && found.size() < limit; i += BATCH) {
+                List<Map<String, @Nullable Object>> batch = rows.subList(i, Math.min(rows.size(), i + BATCH));
+                String ids = batch.stream().map(row -> String.valueOf(row.get("id"))).collect(Collectors.joining(" "));
+                Set<Object> holders = graph.read(holding, Map.of("words", Objects.requireNonNull(words), "ids", ids)).stream()
+                        .map(row -> row.get("id")).collect(Collectors.toSet());
+                batch.stream().filter(row -> holders.contains(row.get("id"))).forEach(found::add);
+            }
+            return found.subList(0, Math.min(limit, found.size()));
+        }
+
+        private static long number(Map<String, @Nullable Object> row, String column) {
+            return ((Number) Objects.requireNonNull(row.get(column))).longValue();
+        }
     }
 }
