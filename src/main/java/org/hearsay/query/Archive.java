@@ -112,8 +112,10 @@ public class Archive {
     private final ActorSearch search;
     private final ActorRepository actors;
     private final StatementOrder order;
+    private final Successors successors;
     private final CypherStatement statementViews;
     private final CypherStatement statementDetail;
+    private final CypherStatement statementEvidence;
     private final CypherStatement relationPage;
     private final CypherStatement relationsOfType;
     private final CypherStatement relationSums;
@@ -123,14 +125,16 @@ public class Archive {
     private final CypherStatement article;
 
     Archive(Graph graph, ActorNames names, ActorSearch search, ActorRepository actors, StatementOrder order,
-            Catalogue catalogue) {
+            Successors successors, Catalogue catalogue) {
         this.graph = graph;
         this.names = names;
         this.search = search;
         this.actors = actors;
         this.order = order;
+        this.successors = successors;
         this.statementViews = catalogue.get("read/statement-views");
         this.statementDetail = catalogue.get("read/statement-detail");
+        this.statementEvidence = catalogue.get("read/statement-evidence");
         this.relationPage = catalogue.get("read/relation-page");
         this.relationsOfType = catalogue.get("read/relations-of-type");
         this.relationSums = catalogue.get("read/relation-sums");
@@ -147,9 +151,9 @@ public class Archive {
      * @throws InvalidArgumentException if the filter names an actor that nobody goes by, or the cursor is none of ours
      */
     public View.Page<View.Statement> statements(StatementFilter filter, @Nullable String cursor, int limit) {
-        List<Map<String, @Nullable Object>> page = order.places(filter, cursor, limit + 1);
-        return new View.Page<>(views(page.stream().limit(limit).map(row -> row.get("id")).toList()).stream()
-                .map(statement -> Views.of(statement, View.Statement.class)).toList(), Cursor.next(page, limit));
+        Ids page = statementIds(filter, cursor, limit);
+        return new View.Page<>(views(page.ids()).stream().map(statement -> Views.of(statement, View.Statement.class))
+                .toList(), page.next());
     }
 
     /** Ids of statements, and the cursor that asks for those that follow; null at the end. */
@@ -161,6 +165,12 @@ public class Archive {
         List<Map<String, @Nullable Object>> page = order.places(filter, cursor, limit + 1);
         return new Ids(page.stream().limit(limit).map(row -> String.valueOf(row.get("id"))).toList(),
                 Cursor.next(page, limit));
+    }
+
+    /** What statements rest on, in the order of the ids. */
+    public List<View.Source> sources(List<String> ids) {
+        return graph.read(statementEvidence, Map.of("ids", ids)).stream()
+                .map(row -> Views.of(row.get("evidence"), View.Source.class)).toList();
     }
 
     /** All that is known of a statement. */
@@ -244,9 +254,10 @@ public class Archive {
                 .map(row -> Views.of(row.get("entity"), View.ActorRef.class)).toList();
     }
 
-    /** What the graph says of an actor or a place. */
+    /** What the graph says of an actor or a place; of the one that is left, where it was merged into another. */
     public Optional<View.Actor> actor(String id) {
-        return one(entity, id, "entity", View.Actor.class);
+        return one(entity, id, "entity", View.Actor.class).or(() ->
+                successors.of(id).flatMap(left -> one(entity, left, "entity", View.Actor.class)));
     }
 
     /** An article with what was found in its text. */

@@ -28,11 +28,13 @@ public class Explorer {
 
     private final Graph graph;
     private final ActorSearch actors;
+    private final Successors successors;
     private final Catalogue catalogue;
 
-    Explorer(Graph graph, ActorSearch actors, Catalogue catalogue) {
+    Explorer(Graph graph, ActorSearch actors, Successors successors, Catalogue catalogue) {
         this.graph = graph;
         this.actors = actors;
+        this.successors = successors;
         this.catalogue = catalogue;
     }
 
@@ -137,11 +139,9 @@ public class Explorer {
         }
         Map<String, Object> parameters = Map.of("words", words, "limit", limit);
         List<@Nullable Object> ids = rows("search-statements", parameters).stream().map(row -> row.get("id")).toList();
-        List<View.Statement> statements = rows("statement-views", Map.of("ids", ids)).stream()
-                .map(row -> Views.of(row.get("statement"), View.Statement.class))
-                .sorted(java.util.Comparator.comparingInt(statement -> ids.indexOf(statement.id()))).toList();
         return new Found(actors.search(typed, null, limit).stream().map(hit -> new ActorHit(hit.actor(), hit.aliases(),
-                hit.statements(), hit.articles())).toList(), statements,
+                hit.statements(), hit.articles())).toList(),
+                list("statement-views", Map.of("ids", ids), "statement", View.Statement.class),
                 list("search-articles", parameters, "hit", ArticleHit.class));
     }
 
@@ -150,8 +150,8 @@ public class Explorer {
      *
      * @throws NotFoundException if there is no actor of that id
      */
-    public Profile profile(String id) {
-        known(id);
+    public Profile profile(String actor) {
+        String id = known(actor);
         Map<String, List<Counted>> company = byRole("actor-company", Map.of("id", id, "limit", COMPANY), "counted",
                 Counted.class);
         Map<String, List<Dealing>> dealings = byRole("actor-dealings", Map.of("id", id, "limit", COMPANY), "dealing",
@@ -168,8 +168,8 @@ public class Explorer {
      *
      * @throws NotFoundException if there is no outlet of that id
      */
-    public OutletVoices outletVoices(String id, int limit) {
-        known(id);
+    public OutletVoices outletVoices(String outlet, int limit) {
+        String id = known(outlet);
         Map<String, List<Counted>> roles = byRole("outlet-voices", Map.of("id", id, "limit", limit), "counted",
                 Counted.class);
         return new OutletVoices(roles.getOrDefault("quoted", List.of()), roles.getOrDefault("unquoted", List.of()));
@@ -183,8 +183,8 @@ public class Explorer {
      * @param width the most neighbours of each, those with most between them first
      * @throws NotFoundException if there is no actor of that id
      */
-    public Canvas ego(String id, int depth, @Nullable String type, int width) {
-        known(id);
+    public Canvas ego(String actor, int depth, @Nullable String type, int width) {
+        String id = known(actor);
         Set<String> inside = new LinkedHashSet<>(Set.of(id));
         List<String> rim = List.of(id);
         for (int step = 0; step < depth && inside.size() < NODES; step++) {
@@ -217,9 +217,7 @@ public class Explorer {
      * @throws NotFoundException if there is no actor of one of the ids
      */
     public List<String> path(String from, String to) {
-        known(from);
-        known(to);
-        return rows("graph-path", Map.of("from", from, "to", to)).stream().findFirst()
+        return rows("graph-path", Map.of("from", known(from), "to", known(to))).stream().findFirst()
                 .map(row -> ((List<?>) Objects.requireNonNull(row.get("ids"))).stream().map(String::valueOf).toList())
                 .orElse(List.of());
     }
@@ -249,10 +247,10 @@ public class Explorer {
         return roles;
     }
 
-    private void known(String id) {
-        if (rows("graph-nodes", Map.of("ids", List.of(id))).isEmpty()) {
-            throw new NotFoundException("there is no actor of that id");
-        }
+    /** The id, or that of the actor it was merged into. */
+    private String known(String id) {
+        return rows("graph-nodes", Map.of("ids", List.of(id))).isEmpty()
+                ? successors.of(id).orElseThrow(() -> new NotFoundException("there is no actor of that id")) : id;
     }
 
     @SuppressWarnings("unchecked")

@@ -73,6 +73,15 @@ public interface View {
                            List<Statement> quotes) implements View {
     }
 
+    /**
+     * What a statement rests on, for whoever repeats it.
+     *
+     * @param through the names of those it came through, the one nearest the speaker first, the outlet last
+     */
+    record Source(String statement, Evidence passage, @Nullable String title, @Nullable String url,
+                  @Nullable ActorRef outlet, List<String> through) implements View {
+    }
+
     /** The article's text before a statement's first character, from there to its last, and behind that. */
     record Context(String before, String within, String after) implements View {
     }

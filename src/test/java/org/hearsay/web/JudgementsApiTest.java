@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 
 import org.hearsay.Served;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,30 @@ class JudgementsApiTest {
                 .header("Content-Type", "application/jsonl").POST(BodyPublishers.ofString(lines.body() + "{}\n")));
         assertThat(json.readTree(replayed.body()).get("made").asInt()).isZero();
         assertThat(json.readTree(replayed.body()).get("rejected")).hasSize(1);
+    }
+
+    @Test
+    void theIdOfWhoWasMergedAwayLeadsToWhoIsLeft() throws Exception {
+        JsonNode before = get("/api/statements?speaker=person:petr-lund&limit=200");
+        String merge = json.readTree(post("""
+                {"kind": "merge", "what": {"from": "person:petr-lund", "into": "person:mira-oduya"}, "who": "ada",
+                 "why": "to see where the id leads"}""").body()).get("id").asString();
+
+        assertThat(get("/api/actors/person:petr-lund")).isEqualTo(get("/api/actors/person:mira-oduya"));
+        assertThat(get("/api/profile?id=person:petr-lund")).isEqualTo(get("/api/profile?id=person:mira-oduya"));
+        assertThat(get("/api/graph/ego?id=person:petr-lund")).isEqualTo(get("/api/graph/ego?id=person:mira-oduya"));
+        assertThat(get("/api/statements?speaker=person:petr-lund").get("items"))
+                .isEqualTo(get("/api/statements?speaker=person:mira-oduya").get("items")).isNotEmpty();
+        String second = json.readTree(post("""
+                {"kind": "merge", "what": {"from": "person:mira-oduya", "into": "country:nordmark"}, "who": "ada",
+                 "why": "a chain"}""").body()).get("id").asString();
+        assertThat(get("/api/actors/person:petr-lund").get("id").asString()).isEqualTo("country:nordmark");
+
+        for (String id : List.of(second, merge)) {
+            send(HttpRequest.newBuilder(program.address("/api/judgements/" + id + "?who=ada&why=seen")).DELETE());
+        }
+        assertThat(get("/api/actors/person:petr-lund").get("id").asString()).isEqualTo("person:petr-lund");
+        assertThat(get("/api/statements?speaker=person:petr-lund&limit=200").get("items")).isEqualTo(before.get("items"));
     }
 
     @Test
