@@ -76,6 +76,8 @@ class AccessTest {
             GET    | /actuator/env                   | none | read | curate | load | 401 404 404 404
             GET    | /                               | none | read | curate | load | 200 200 200 200
             GET    | /reconcile                      | none | read | curate | load | 401 200 200 200
+            POST   | /api/graph                      | none | read | curate | load | 401 400 400 400
+            POST   | /api/cypher                     | none | read | curate | load | 401 400 400 400
             POST   | /api/judgements                 | none | read | curate | load | 401 403 400 403
             DELETE | /api/judgements/none?why=x      | none | read | curate | load | 401 403 404 403
             POST   | /api/loads                      | none | read | curate | load | 401 403 403 400
@@ -122,6 +124,10 @@ class AccessTest {
         String id = made.headers().firstValue("Location").orElseThrow();
         assertThat(send(request(id + "?why=back").header("Authorization", "Bearer " + CURATOR).DELETE()).statusCode())
                 .isEqualTo(200);
+        for (String asking : List.of("/api/graph", "/api/cypher", "/api/questions/denials", "/graphql", "/mcp", "/reconcile")) {
+            assertThat(send(request(asking).header("Authorization", "Bearer " + READER).header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString("{\"ids\": []}"))).statusCode()).as(asking).isNotIn(401, 403, 404);
+        }
         send(request("/api/judgements/x%0Awho=root").header("Authorization", "Bearer " + READER).DELETE());
         audit.detachAppender(lines);
 

@@ -37,9 +37,6 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 class Access {
 
     private static final String[] DATA = {"/api/**", "/actuator/**", "/mcp/**", "/graphql/**", "/reconcile/**", "/v3/**"};
-    /** What is posted to ask, not to change. */
-    private static final String[] ASKING = {"/api/questions/**", "/api/cypher/**", "/api/readings/**", "/api/exports/**",
-            "/mcp/**", "/graphql/**", "/reconcile/**"};
     private static final String READER = Role.READER.name();
 
     @Bean
@@ -63,8 +60,7 @@ class Access {
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers("/actuator/health/**").permitAll()
                         .requestMatchers(HttpMethod.GET, DATA).hasRole(READER)
-                        .requestMatchers(HttpMethod.POST, ASKING).hasRole(READER)
-                        .requestMatchers(HttpMethod.DELETE, "/mcp/**").hasRole(READER)
+                        .requestMatchers(Asking.REQUESTS).hasRole(READER)
                         .requestMatchers("/api/judgements/**").hasRole(Role.CURATOR.name())
                         .requestMatchers(HttpMethod.GET, "/**").permitAll()
                         .anyRequest().hasRole(Role.LOADER.name()))

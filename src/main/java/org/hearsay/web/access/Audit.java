@@ -28,7 +28,6 @@ class Audit extends OncePerRequestFilter {
 
     private static final Logger log = LoggerFactory.getLogger("hearsay.audit");
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
-    private static final String ASKING = "/(api/(questions|cypher|readings|exports)|mcp|graphql|reconcile)(/.*)?";
 
     private final Keys keys;
 
@@ -39,7 +38,7 @@ class Audit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (READING.contains(request.getMethod()) || request.getRequestURI().matches(ASKING)) {
+        if (READING.contains(request.getMethod()) || Asking.REQUESTS.matches(request)) {
             chain.doFilter(request, response);
             return;
         }
