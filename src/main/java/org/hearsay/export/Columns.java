@@ -31,6 +31,16 @@ record Columns(SortedMap<String, Type> nodes, SortedMap<String, Type> edges) {
             };
         }
 
+        /** What GraphML and GEXF call it. */
+        String xml() {
+            return switch (this) {
+                case LONG -> "long";
+                case DOUBLE -> "double";
+                case BOOLEAN -> "boolean";
+                default -> "string";
+            };
+        }
+
         boolean list() {
             return this == STRINGS || this == LONGS || this == DOUBLES;
         }

@@ -1,11 +1,7 @@
 package org.hearsay.export;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-
-import org.hearsay.model.InvalidArgumentException;
 
 /** The formats that a network is written in. */
 public enum Format {
@@ -38,13 +34,6 @@ public enum Format {
     /** How a file's name ends, without the dot. */
     public String extension() {
         return extension;
-    }
-
-    /** The format of that name, in whatever case. */
-    public static Format named(String name) {
-        return Arrays.stream(values()).filter(format -> format.name().equalsIgnoreCase(name.strip())).findFirst()
-                .orElseThrow(() -> new InvalidArgumentException("format",
-                        "format must be one of " + List.of(values()).toString().toLowerCase(Locale.ROOT)));
     }
 
     /** The format of that media type. */

@@ -44,12 +44,8 @@ class GexfWriter implements NetworkWriter {
         xml.start("attributes", "class", sort);
         xml.empty("attribute", "id", own, "title", own, "type", "string");
         for (Map.Entry<String, Type> column : columns.entrySet()) {
-            xml.empty("attribute", "id", "p." + column.getKey(), "title", column.getKey(), "type", switch (column.getValue()) {
-                case LONG -> "long";
-                case DOUBLE -> "double";
-                case BOOLEAN -> "boolean";
-                default -> "string";
-            });
+            xml.empty("attribute", "id", "p." + column.getKey(), "title", column.getKey(), "type",
+                    column.getValue().xml());
         }
         xml.end();
     }

@@ -43,12 +43,7 @@ class GraphMlWriter implements NetworkWriter {
 
     private static void keys(Xml xml, String sort, SortedMap<String, Type> columns) throws XMLStreamException {
         for (Map.Entry<String, Type> column : columns.entrySet()) {
-            key(xml, sort + "." + column.getKey(), sort, column.getKey(), switch (column.getValue()) {
-                case LONG -> "long";
-                case DOUBLE -> "double";
-                case BOOLEAN -> "boolean";
-                default -> "string";
-            });
+            key(xml, sort + "." + column.getKey(), sort, column.getKey(), column.getValue().xml());
         }
     }
 

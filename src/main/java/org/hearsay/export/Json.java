@@ -22,6 +22,11 @@ class Json {
         return MAPPER.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(out);
     }
 
+    /** A value as it is written on one line. */
+    static String text(@Nullable Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
     /** An object of names and values that take turns. */
     static Map<String, @Nullable Object> object(@Nullable Object... namesAndValues) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();

@@ -10,12 +10,9 @@ import java.util.TreeMap;
 import org.hearsay.export.Columns.Type;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.json.JsonMapper;
 
 /** One object a line: the types of all properties, then the nodes, then the edges. */
 class JsonLinesWriter implements NetworkWriter {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Override
     public void write(Source network, Columns columns, OutputStream out) throws IOException {
@@ -29,7 +26,7 @@ class JsonLinesWriter implements NetworkWriter {
     }
 
     private static void line(JsonGenerator json, Map<String, ? extends @Nullable Object> object) {
-        json.writeRaw(JSON.writeValueAsString(object));
+        json.writeRaw(Json.text(object));
         json.writeRaw('\n');
     }
 

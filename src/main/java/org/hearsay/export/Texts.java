@@ -8,12 +8,10 @@ import java.util.stream.Stream;
 
 import org.hearsay.model.Network.Node;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Values as text. */
 class Texts {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int LONGEST_CAPTION = 80;
 
     private Texts() {
@@ -21,7 +19,7 @@ class Texts {
 
     /** The value; a list or map as JSON. */
     static String of(Object value) {
-        return value instanceof Collection<?> || value instanceof Map<?, ?> ? JSON.writeValueAsString(plain(value))
+        return value instanceof Collection<?> || value instanceof Map<?, ?> ? Json.text(plain(value))
                 : value.toString();
     }
 

@@ -43,7 +43,7 @@ class ExportsApi {
 
     @Operation(summary = "The whole graph")
     @GetMapping("/graph")
-    void graph(@Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
+    void graph(@Parameter(description = FORMAT) @RequestParam(required = false) @Nullable Format format,
                @RequestHeader(required = false) @Nullable String accept, HttpServletResponse response) throws IOException {
         Format chosen = chosen(format, accept);
         write("hearsay", chosen, exports.all(chosen), response);
@@ -52,7 +52,7 @@ class ExportsApi {
     @Operation(summary = "The statements that pass a filter, who said them, about whom, through whom, and where they stand")
     @GetMapping("/statements")
     void statements(@ParameterObject @Valid StatementQuery query,
-                    @Parameter(description = FORMAT, example = "jsonld") @RequestParam(required = false) @Nullable String format,
+                    @Parameter(description = FORMAT, example = "jsonld") @RequestParam(required = false) @Nullable Format format,
                     @RequestHeader(required = false) @Nullable String accept, HttpServletResponse response)
             throws IOException {
         Format chosen = chosen(format, accept);
@@ -65,7 +65,7 @@ class ExportsApi {
              @RequestParam(defaultValue = "1") @Min(1) @Max(4) int depth,
              @RequestParam(required = false) @Size(max = 50) @Nullable String type,
              @RequestParam(defaultValue = "12") @Min(1) @Max(100) int width,
-             @Parameter(description = FORMAT, example = "gexf") @RequestParam(required = false) @Nullable String format,
+             @Parameter(description = FORMAT, example = "gexf") @RequestParam(required = false) @Nullable Format format,
              @RequestHeader(required = false) @Nullable String accept, HttpServletResponse response) throws IOException {
         Format chosen = chosen(format, accept);
         write("ego", chosen, exports.ego(id, depth, Texts.given(type), width, chosen), response);
@@ -74,19 +74,17 @@ class ExportsApi {
     @Operation(summary = "What the answer to a question rests on; its parameters are those of the query string")
     @GetMapping("/questions/{name}")
     void question(@Parameter(example = "denials") @PathVariable String name, @RequestParam Map<String, String> parameters,
+                  @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable Format format,
                   @RequestHeader(required = false) @Nullable String accept, HttpServletResponse response)
             throws IOException {
         Map<String, String> arguments = new LinkedHashMap<>(parameters);
-        Format chosen = chosen(arguments.remove("format"), accept);
+        arguments.remove("format");
+        Format chosen = chosen(format, accept);
         write(name, chosen, exports.question(name, arguments, chosen), response);
     }
 
-    private static Format chosen(@Nullable String format, @Nullable String accept) {
-        String named = Texts.given(format);
-        if (named != null) {
-            return Format.named(named);
-        }
-        return MediaType.parseMediaTypes(accept).stream()
+    private static Format chosen(@Nullable Format format, @Nullable String accept) {
+        return format != null ? format : MediaType.parseMediaTypes(accept).stream()
                 .flatMap(type -> Format.of(type.getType() + "/" + type.getSubtype()).stream()).findFirst().orElse(Format.JSONL);
     }
 

@@ -3,8 +3,6 @@ package org.hearsay.web;
 import java.util.Locale;
 
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
-import org.hearsay.model.Kind;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -31,12 +29,6 @@ class ServerConfiguration {
     @Bean
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> pulse() {
         return factory -> factory.addEngineValves(new ClientPulse.Valve());
-    }
-
-    /** A kind is written as the answers write it, in whatever case. */
-    @Bean
-    LabelToKind kinds() {
-        return new LabelToKind();
     }
 
     /**
@@ -71,14 +63,6 @@ class ServerConfiguration {
         @Override
         public <E extends Enum> Converter<String, E> getConverter(Class<E> type) {
             return word -> word.isBlank() ? null : (E) Enum.valueOf(type, word.strip().toUpperCase(Locale.ROOT));
-        }
-    }
-
-    static class LabelToKind implements Converter<String, Kind> {
-
-        @Override
-        public @Nullable Kind convert(String label) {
-            return label.isBlank() ? null : Kind.ofLabel(label.strip());
         }
     }
 }
