@@ -27,6 +27,8 @@ import picocli.CommandLine.Unmatched;
                 "Example: hearsay ask who-said-what-about --about Aleppo"})
 class AskCommand implements Callable<Integer> {
 
+    private static final String EXPECTED = "a question's name comes first, then its parameters as --parameter value";
+
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "The question; its parameters follow.")
     private @Nullable String name;
 
@@ -62,22 +64,12 @@ class AskCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** {@code --name value} and {@code --name=value}. */
     private Map<String, String> arguments() {
-        Map<String, String> arguments = new LinkedHashMap<>();
-        for (int i = 0; i < rest.size(); i++) {
-            String option = rest.get(i);
-            if (name == null || !option.startsWith("--") || option.length() == 2) {
-                throw new ParameterException(spec.commandLine(), "'" + option + "' is unexpected: a question's name"
-                        + " comes first, then its parameters as --parameter value");
-            }
-            int equals = option.indexOf('=');
-            if (equals < 0 && i + 1 == rest.size()) {
-                throw new ParameterException(spec.commandLine(), option + " needs a value");
-            }
-            arguments.put(equals < 0 ? option.substring(2) : option.substring(2, equals),
-                    equals < 0 ? rest.get(++i) : option.substring(equals + 1));
+        if (name == null && !rest.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "'" + rest.getFirst() + "' is unexpected: " + EXPECTED);
         }
+        Map<String, String> arguments = new LinkedHashMap<>();
+        Options.named(spec, rest, EXPECTED, arguments::put);
         return arguments;
     }
 

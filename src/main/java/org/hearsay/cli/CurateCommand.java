@@ -82,20 +82,13 @@ class CurateCommand implements Callable<Integer> {
     @SuppressWarnings("unchecked")
     private Map<String, Object> what(List<Curator.Kind> kinds) {
         Map<String, Object> what = new LinkedHashMap<>();
-        for (int i = 0; i < rest.size(); i++) {
-            String option = rest.get(i);
-            int equals = option.indexOf('=');
-            if (!option.startsWith("--") || equals < 0 && i + 1 == rest.size()) {
-                throw new ParameterException(spec.commandLine(), "'" + option + "' is unexpected: fields are --FIELD VALUE");
-            }
-            String name = equals < 0 ? option.substring(2) : option.substring(2, equals);
-            String value = equals < 0 ? rest.get(++i) : option.substring(equals + 1);
+        Options.named(spec, rest, "fields are --FIELD VALUE", (name, value) -> {
             if (several(name, kinds)) {
                 ((List<Object>) what.computeIfAbsent(name, key -> new ArrayList<>())).add(value);
             } else if (what.put(name, value) != null) {
-                throw new ParameterException(spec.commandLine(), option + " is given twice");
+                throw new ParameterException(spec.commandLine(), "--" + name + " is given twice");
             }
-        }
+        });
         return what;
     }
 

@@ -1,7 +1,6 @@
 package org.hearsay.cli;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.hearsay.model.ApiKey;
@@ -29,7 +28,7 @@ class KeyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String secret = ApiKey.newSecret();
-        ApiKey key = ApiKey.of(name + ":" + role.name().toLowerCase(Locale.ROOT) + ":" + ApiKey.hashOf(secret));
+        ApiKey key = ApiKey.of(new ApiKey(name, role, ApiKey.hashOf(secret)).line());
         PrintWriter out = spec.commandLine().getOut();
         out.println("key      " + secret);
         out.println("setting  HEARSAY_SECURITY_KEYS=" + key.line() + "   (several with commas between)");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.hearsay.curate.Curator.Field.Type;
 import org.hearsay.cypher.Catalogue;
@@ -139,11 +140,11 @@ class VerdictCurator implements Curator {
     private record Changes(List<Map<String, @Nullable Object>> rows, Map<String, String> verdicts) {
 
         List<String> withheld() {
-            return changed().filter(row -> REJECTED.equals(verdict(row))).map(Changes::id).toList();
+            return changed(row -> REJECTED.equals(verdict(row)));
         }
 
         List<String> restored() {
-            return changed().filter(row -> REJECTED.equals(row.get("verdict"))).map(Changes::id).toList();
+            return changed(row -> REJECTED.equals(row.get("verdict")));
         }
 
         /** The rows that say of those that are or were confirmed whether they are; those withheld are not. */
@@ -162,6 +163,10 @@ class VerdictCurator implements Curator {
         List<Map<String, @Nullable Object>> rows(List<String> ids) {
             return rows.stream().filter(row -> ids.contains(id(row)))
                     .map(row -> Map.of("id", row.get("id"), "article", row.get("article"))).toList();
+        }
+
+        private List<String> changed(Predicate<Map<String, @Nullable Object>> which) {
+            return changed().filter(which).map(Changes::id).toList();
         }
 
         private java.util.stream.Stream<Map<String, @Nullable Object>> changed() {

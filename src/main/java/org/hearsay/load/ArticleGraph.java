@@ -41,7 +41,7 @@ class ArticleGraph {
     /** Edge types that mean something else in the graph. */
     private static final Set<String> RESERVED = Set.of("SAID", "IN", "REPORTED_BY", "QUOTES", "ADDRESSED_TO", "ABOUT",
             "HOLDS", "MINISTRY_OF", "MENTIONS", "PUBLISHED_BY", "ASSERTS", "DENIES", "QUESTIONS",
-            "PROMISES", "THREATENS", "DEMANDS", "PROPOSES", "PUTS", "OF", "LIKE", "JOINED", "PARTED");
+            "PROMISES", "THREATENS", "DEMANDS", "PROPOSES", "PUTS", "OF", "LIKE", "JOINED", "PARTED", "WITHHELD");
     private static final Pattern TYPE = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
     /** What an index of the database takes is 8 kB; names and ids of sane articles are far below. */
     private static final int LONGEST_NAME = 1000;

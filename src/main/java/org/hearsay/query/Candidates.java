@@ -1,10 +1,8 @@
 package org.hearsay.query;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +22,7 @@ import org.springframework.stereotype.Service;
 public class Candidates {
 
     private static final int LOOKED_AT = 40;
+    private static final int MOST_WORDS = 40;
     /** Spellings of one name in Latin letters, such as Sergei and Sergey, are at least this similar. */
     private static final double ALIKE = 0.88;
 
@@ -56,10 +55,9 @@ public class Candidates {
     public List<Candidate> of(String id, int limit) {
         View.Actor actor = archive.actor(id).orElseThrow(() -> new NotFoundException("there is no actor of that id"));
         List<String> names = Stream.concat(Stream.of(actor.name()), actor.aliases().stream()).toList();
-        String words = names.stream().flatMap(name -> words(name).stream()).distinct().limit(40)
-                .map(word -> word.length() > 4 ? word + " " + word + "~1" : word).collect(Collectors.joining(" "));
-        return graph.read(candidates, Map.of("id", id, "words", words.isEmpty() ? FullText.NOTHING : words,
-                        "limit", LOOKED_AT)).stream()
+        List<String> words = names.stream().flatMap(name -> FullText.words(name).stream()).distinct()
+                .limit(MOST_WORDS).toList();
+        return graph.read(candidates, Map.of("id", actor.id(), "words", FullText.anyOf(words), "limit", LOOKED_AT)).stream()
                 .map(row -> candidate(actor, names, row)).filter(candidate -> !candidate.pro().isEmpty())
                 .sorted(Comparator.comparingInt(Candidate::weight).reversed().thenComparing(one -> one.actor().id()))
                 .limit(limit).toList();
@@ -94,8 +92,8 @@ public class Candidates {
         Set<String> same = names.stream().map(String::toLowerCase).collect(Collectors.toSet());
         same.retainAll(others.stream().map(String::toLowerCase).toList());
         weighing.pro(same.isEmpty() ? 0 : 3, "both are called " + String.join(", ", same.stream().sorted().toList()));
-        List<String> mine = words(name);
-        List<String> theirs = words(other);
+        List<String> mine = FullText.words(name);
+        List<String> theirs = FullText.words(other);
         if (mine.isEmpty() || theirs.isEmpty() || !alike(mine.getLast(), theirs.getLast())) {
             return;
         }
@@ -117,11 +115,6 @@ public class Candidates {
 
     private static boolean initial(String one, String other) {
         return (one.length() == 1 || other.length() == 1) && one.charAt(0) == other.charAt(0);
-    }
-
-    private static List<String> words(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
-                .filter(word -> !word.isEmpty()).toList();
     }
 
     private static List<String> texts(@Nullable Object list) {

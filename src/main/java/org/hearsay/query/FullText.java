@@ -1,6 +1,7 @@
 package org.hearsay.query;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -37,12 +38,18 @@ class FullText {
                 .collect(Collectors.joining(" "));
     }
 
+    /** The query for what holds any of the words; a letter off in longer ones. */
+    static String anyOf(Collection<String> words) {
+        return words.isEmpty() ? NOTHING : words.stream().map(word -> word.length() > 4 ? word + " " + word + "~1" : word)
+                .collect(Collectors.joining(" "));
+    }
+
     private static int slips(String word) {
         return word.length() < 3 ? 0 : word.length() < 6 ? 1 : 2;
     }
 
-    /** Lower case, so that none is an operator. */
-    private static List<String> words(String typed) {
+    /** The words of what people type, in lower case, so that none is an operator. */
+    static List<String> words(String typed) {
         return Arrays.stream(typed.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
                 .filter(word -> !word.isEmpty()).toList();
     }

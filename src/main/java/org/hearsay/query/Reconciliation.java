@@ -1,12 +1,10 @@
 package org.hearsay.query;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
@@ -50,9 +48,7 @@ public class Reconciliation {
      * @param known what else the row tells of them, such as offices, bodies and other names
      */
     public List<Match> matches(String name, @Nullable Kind kind, List<String> known, int limit) {
-        String words = Arrays.stream(FullText.allOf(name).split(" ")).map(word -> word.replaceFirst("^\\+", ""))
-                .map(word -> word.length() > 4 ? word + " " + word + "~1" : word).collect(Collectors.joining(" "));
-        List<Match> matches = graph.read(statement, Arguments.of("words", words.isEmpty() ? FullText.NOTHING : words,
+        List<Match> matches = graph.read(statement, Arguments.of("words", FullText.anyOf(FullText.words(name)),
                         "kind", kind == null ? null : kind.label(), "limit", LOOKED_AT)).stream()
                 .map(row -> match(name.strip().toLowerCase(Locale.ROOT), known, row))
                 .sorted(Comparator.comparingDouble(Match::score).thenComparingLong(Match::articles).reversed()

@@ -24,10 +24,15 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import org.hearsay.query.Question;
 import org.hearsay.query.Questions;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Describes every question to those who read the API's description: its parameters, their bounds, and an example. */
+/**
+ * Describes every question to those who read the API's description: its parameters, their bounds, and an example; before
+ * {@link ApiDescription}, which says of all operations how they tell of errors.
+ */
 @Component
+@Order(0)
 class QuestionPaths implements OpenApiCustomizer {
 
     private static final String JSON = "application/json";
@@ -52,10 +57,7 @@ class QuestionPaths implements OpenApiCustomizer {
                 .requestBody(new RequestBody().required(question.parameters().stream().anyMatch(p -> !p.optional()))
                         .content(json(body(question), example(question))))
                 .responses(new ApiResponses()
-                        .addApiResponse("200", new ApiResponse().description("the answer").content(json(answer(question), null)))
-                        .addApiResponse("default", new ApiResponse().description("what went wrong; field names the parameter that is")
-                                .content(new Content().addMediaType("application/problem+json",
-                                        new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))))));
+                        .addApiResponse("200", new ApiResponse().description("the answer").content(json(answer(question), null))));
     }
 
     private static Schema<?> body(Question question) {

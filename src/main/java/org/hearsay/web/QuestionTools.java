@@ -19,7 +19,6 @@ import org.hearsay.model.HearsayException;
 import org.hearsay.query.Archive;
 import org.hearsay.query.Question;
 import org.hearsay.query.Questions;
-import org.hearsay.query.View;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -90,20 +89,9 @@ class QuestionTools {
         whole.put("understood", answer.actors());
         whole.put("rows", rows);
         whole.put("truncated", answer.truncated() || rows.size() < answer.rows().size());
-        whole.put("evidence", rows.stream().map(row -> row.get("statement")).filter(Objects::nonNull).distinct()
-                .flatMap(id -> archive.statement(String.valueOf(id)).stream()).map(QuestionTools::evidence).toList());
+        whole.put("evidence", archive.sources(rows.stream().map(row -> row.get("statement")).filter(Objects::nonNull)
+                .map(String::valueOf).distinct().toList()));
         return whole;
-    }
-
-    private static Map<String, @Nullable Object> evidence(View.StatementDetail detail) {
-        Map<String, @Nullable Object> evidence = new LinkedHashMap<>();
-        evidence.put("statement", detail.statement().id());
-        evidence.put("passage", detail.statement().evidence());
-        evidence.put("title", detail.articleTitle());
-        evidence.put("url", detail.articleUrl());
-        evidence.put("outlet", detail.statement().outlet());
-        evidence.put("through", detail.chain().stream().map(hop -> hop.actor().name()).toList());
-        return evidence;
     }
 
     /** The question's parameters as JSON Schema has them. */

@@ -168,8 +168,9 @@ class ReconcileApi {
     @Operation(summary = "An actor in a few words, as a page to be shown inside another one")
     @GetMapping(path = "/preview", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
     String preview(@RequestParam @Size(max = 1000) String id) {
-        return "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>" + HtmlUtils.htmlEscape(actor(id).name())
-                + "</title><body>" + html(actor(id)) + "</body></html>";
+        View.Actor actor = actor(id);
+        return "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>" + HtmlUtils.htmlEscape(actor.name())
+                + "</title><body>" + html(actor) + "</body></html>";
     }
 
     private View.Actor actor(String id) {
