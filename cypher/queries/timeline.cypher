@@ -10,7 +10,7 @@
 // @returns text – what was said
 // @returns outlet – who published it
 // @returns statement – the statement's id
-CALL db.index.fulltext.queryNodes('statement_text', $words) YIELD node AS s
+CALL db.index.fulltext.queryNodes('statement_text', 'text:(' + $words + ')') YIELD node AS s
 WHERE s.sequence >= coalesce(toString($from), '') AND s.sequence < coalesce(toString($to + duration('P1D')), '~')
 WITH s ORDER BY s.sequence LIMIT $limit
 RETURN coalesce(s.saidOn, s.reportedOn) AS day,

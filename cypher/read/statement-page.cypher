@@ -10,7 +10,7 @@
 // @returns sequence – where it stands in the sequence
 CALL () {
   WITH 1 AS once WHERE $start = 'words'
-  CALL db.index.fulltext.queryNodes('statement_text', coalesce($filter.words, '')) YIELD node AS s
+  CALL db.index.fulltext.queryNodes('statement_text', 'text:(' + coalesce($filter.words, '') + ')') YIELD node AS s
   RETURN s
   UNION
   WITH 1 AS once WHERE $start = 'speaker'

@@ -95,7 +95,7 @@ public class Newsroom {
     private String content(int length, Random random) {
         StringBuilder content = new StringBuilder();
         for (int i = 0; i < length; i++) {
-            content.append(i == 0 ? "" : " ").append(Naming.of(words.draw(random), 3).toLowerCase(java.util.Locale.ROOT));
+            content.append(i == 0 ? "" : " ").append(word(words.draw(random)));
         }
         return content.toString();
     }
@@ -106,6 +106,10 @@ public class Newsroom {
 
     static Actor country(int rank) {
         return actor("country:", Kind.COUNTRY, Naming.of(rank, 101) + "land", "Republic of " + Naming.of(rank, 101) + "land");
+    }
+
+    static String word(int rank) {
+        return Naming.of(rank, 3).toLowerCase(java.util.Locale.ROOT);
     }
 
     private static Actor actor(String prefix, Kind kind, String name, String alias) {

@@ -24,7 +24,7 @@ import org.hearsay.Hearsay;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.summary.Plan;
+import org.neo4j.driver.summary.ProfiledPlan;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -95,7 +95,7 @@ final class ServiceBench {
         paths.put("statements, newest", i -> "/api/statements?limit=20");
         paths.put("statements by speaker", i -> "/api/statements?limit=20&speaker=" + person.apply(i * i * 5));
         paths.put("statements about a country", i -> "/api/statements?limit=20&about=" + Newsroom.country(i * 7).id());
-        paths.put("statements with words", i -> "/api/statements?limit=20&q=" + word(i));
+        paths.put("statements with words", i -> "/api/statements?limit=20&q=" + Newsroom.word(i * i * 5));
         paths.put("one statement", i -> "/api/statements/" + statements.get(i * 3 % statements.size()));
         paths.put("one actor", i -> "/api/actors/" + person.apply(i * i * 5));
         paths.put("search as one types", i -> "/api/search?q=" + encoded(Newsroom.person(i * 50).name().substring(0, 5)));
@@ -109,12 +109,6 @@ final class ServiceBench {
             return new Asked(address, recorder.during(() -> get(address)));
         }).toList()));
         return requests;
-    }
-
-    /** A word that is neither the rarest nor, as no analyst asks for these, in every other statement. */
-    private String word(int nth) {
-        return Stream.of(new Newsroom(1).article(nth).article().title().split(" "))
-                .max(java.util.Comparator.comparingInt(String::length)).orElseThrow();
     }
 
     private static String encoded(String text) {
@@ -143,18 +137,30 @@ final class ServiceBench {
         });
     }
 
+    /** How often the store is touched does not depend on how busy the machine is. */
     private void plans(Map<String, List<Asked>> requests) {
-        out.printf("%nWhat the plans start from%n");
-        requests.forEach((name, asked) -> asked.getFirst().queries().forEach(query -> {
-            Plan plan = recorder.driver().executableQuery("EXPLAIN " + query.text())
-                    .withParameters(query.parameters().asMap()).execute().summary().plan();
-            out.printf("%-32s %s%n", name, leaves(plan).filter(leaf -> !leaf.matches("Argument|EmptyRow")).distinct().toList());
-        }));
+        out.printf("%n%-32s %12s %12s  %s%n", "request", "hits, median", "hits, most", "what the plans start from");
+        requests.forEach((name, asked) -> {
+            List<List<ProfiledPlan>> profiles = asked.stream().map(one -> one.queries().stream().map(this::profile).toList()).toList();
+            long[] hits = profiles.stream().mapToLong(plans -> plans.stream().mapToLong(ServiceBench::hits).sum()).sorted().toArray();
+            out.printf("%-32s %,12d %,12d  %s%n", name, hits[hits.length / 2], hits[hits.length - 1],
+                    profiles.stream().flatMap(List::stream).flatMap(ServiceBench::leaves)
+                            .filter(leaf -> !leaf.matches("Argument|EmptyRow")).distinct().toList());
+        });
     }
 
-    private static Stream<String> leaves(Plan plan) {
+    private ProfiledPlan profile(Query query) {
+        return recorder.driver().executableQuery("PROFILE " + query.text()).withParameters(query.parameters().asMap())
+                .execute().summary().profile();
+    }
+
+    private static long hits(ProfiledPlan plan) {
+        return plan.dbHits() + plan.children().stream().mapToLong(ServiceBench::hits).sum();
+    }
+
+    private static Stream<String> leaves(ProfiledPlan plan) {
         return plan.children().isEmpty() ? Stream.of(plan.operatorType().replaceFirst("@.*", ""))
-                : plan.children().stream().flatMap(child -> leaves((Plan) child));
+                : plan.children().stream().flatMap(ServiceBench::leaves);
     }
 
     private void together(List<Asked> asked, int seconds) throws InterruptedException {
