@@ -10,11 +10,32 @@
 // @returns text – what was said
 // @returns outlet – who published it
 // @returns statement – the statement's id
-MATCH (x:Entity)<-[:ABOUT]-(s:Statement)
-WHERE x.id IN $about
-WITH DISTINCT s, coalesce(s.saidOn, s.reportedOn) AS day
+CALL () {
+  MATCH (x:Entity) WHERE x.id IN $about
+  RETURN sum(COUNT { (x)<-[:ABOUT]-() }) AS hits
+}
+// Those of whom most is said are soon met among the newest statements; only where they are not, all is put in order.
+CALL (hits) {
+  WITH hits WHERE hits > 5000
+  MATCH (s:Statement)
+  WHERE s.sequence >= coalesce(toString($from), '') AND s.sequence < coalesce(toString($to + duration('P1D')), '~')
+  WITH s ORDER BY s.sequence DESC LIMIT 10000
+  WHERE EXISTS { (s)-[:ABOUT]->(x:Entity) WHERE x.id IN $about }
+  WITH s LIMIT $limit
+  RETURN collect(s) AS newest
+}
+CALL (newest) {
+  UNWIND newest AS s
+  RETURN s
+  UNION
+  WITH newest WHERE size(newest) < $limit
+  MATCH (x:Entity)<-[:ABOUT]-(s:Statement)
+  WHERE x.id IN $about
+    AND s.sequence >= coalesce(toString($from), '') AND s.sequence < coalesce(toString($to + duration('P1D')), '~')
+  RETURN DISTINCT s ORDER BY s.sequence DESC LIMIT $limit
+}
+WITH s, coalesce(s.saidOn, s.reportedOn) AS day
 WHERE ($from IS NULL OR day >= $from) AND ($to IS NULL OR day <= $to)
-ORDER BY s.sequence DESC LIMIT $limit
 RETURN day,
        COLLECT { MATCH (p)-[r:SAID]->(s) RETURN p.name ORDER BY r.nth } AS speakers,
        s.act AS act, s.text AS text,

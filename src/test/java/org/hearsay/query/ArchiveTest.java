@@ -84,6 +84,42 @@ class ArchiveTest {
                 .isSortedAccordingTo((a, b) -> b.compareTo(a));
     }
 
+    /** Small pages of what is said often are walked for, large ones are looked up and put in order. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            speaker       | about    | act  | outlet   | words        | from
+                          |          |      |          | weeks        |
+                          |          | deny |          | weeks        |
+                          |          |      |          | border       |
+                          | Country0 |      |          |              |
+                          | Country0 |      |          | weeks        |
+                          | Country1 | say  |          | weeks        | 2016-01-05
+            Given Person0 |          |      |          | weeks        |
+            Given Person0 | Country0 |      |          |              |
+                          | Country0 |      | Outlet 3 | article time |
+                          |          |      | Outlet 3 |              |
+            """, useHeadersInDisplayName = true)
+    void aPageIsTheBeginningOfAllHoweverItIsFound(String speaker, String about, String act, String outlet, String words,
+                                                  LocalDate from) {
+        writer.write(Synthetic.articles(0, 20));
+        for (Archive.Clock clock : Archive.Clock.values()) {
+            StatementFilter filter = new StatementFilter(speaker, null, null, about, null, null, outlet, act, null, null, null,
+                    null, null, null, from, null, words, clock);
+            List<String> all = archive.statementIds(filter, null, 1000).ids();
+            List<String> paged = new ArrayList<>();
+            String cursor = null;
+            do {
+                Archive.Ids page = archive.statementIds(filter, cursor, 2);
+                paged.addAll(page.ids());
+                cursor = page.next();
+            } while (cursor != null && paged.size() < 12);
+
+            assertThat(all).as(clock.name()).isNotEmpty();
+            assertThat(paged).as(clock.name()).isEqualTo(all.subList(0, Math.min(all.size(), paged.size())));
+            assertThat(paged.size()).isEqualTo(Math.min(12, all.size()));
+        }
+    }
+
     @Test
     void aStatementComesWithAllThatIsKnownOfIt() {
         View.Statement threat = one("harbour");
