@@ -34,12 +34,13 @@ class GenreSetTest {
 
     @Test
     void hasPartsToTuneOnAndPartsThatAreOnlyMeasured() throws IOException {
-        assertThat(names()).hasSize(39);
+        assertThat(names()).hasSize(51);
         assertThat(names()).filteredOn(n -> n.startsWith("dev-")).hasSize(5);
         assertThat(names()).filteredOn(n -> n.startsWith("test-")).hasSize(5);
         assertThat(names()).filteredOn(n -> n.startsWith("dev2-")).hasSize(12);
         assertThat(names()).filteredOn(n -> n.startsWith("dev3-")).hasSize(9);
         assertThat(names()).filteredOn(n -> n.startsWith("test2-")).hasSize(8);
+        assertThat(names()).filteredOn(n -> n.startsWith("dev4-")).hasSize(12);
     }
 
     @ParameterizedTest

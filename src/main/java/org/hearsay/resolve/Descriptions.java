@@ -37,6 +37,7 @@ class Descriptions {
     private final RoleFinder roles;
     private final Gazetteer gazetteer = Gazetteer.standard();
     private final Map<String, Member> lastByNoun = new HashMap<>();
+    private final Map<String, Integer> lastUnnamed = new HashMap<>();
 
     Descriptions(Cast cast, Context context) {
         this.cast = cast;
@@ -100,6 +101,13 @@ class Descriptions {
         String first = mention.text().toLowerCase(Locale.ROOT).split(" ")[0];
         boolean bare = Character.isUpperCase(cast.headText(i).codePointAt(0)) && !INDEFINITE.contains(first);
         boolean definite = DEFINITE.contains(first) || bare;
+        Integer unnamed = definite && mention.titleOf() == null && NameKey.words(mention.text()).size() <= 2
+                ? lastUnnamed.get(cast.headText(i).toLowerCase(Locale.ROOT)) : null;
+        Member described = unnamed == null || cast.sentence(i) - cast.sentence(unnamed) > RoleFinder.REACH ? null : cast.actor(unnamed);
+        if (described != null) {
+            cast.resolve(i, described, Resolution.DESCRIPTION);
+            return;
+        }
         List<Member> found = roles.find(i, mention, body, body != null ? body.country : country, definite,
                 context.sentenceCountry(i));
         if (!found.isEmpty()) {
@@ -113,6 +121,9 @@ class Descriptions {
             }
         } else if (cast.isUsed(i)) {
             own(i, mention, Kind.PERSON, body);
+            if (INDEFINITE.contains(first)) {
+                lastUnnamed.put(cast.headText(i).toLowerCase(Locale.ROOT), i);
+            }
         }
     }
 
@@ -131,7 +142,9 @@ class Descriptions {
             return;
         }
         boolean definite = mention.text().toLowerCase(Locale.ROOT).startsWith("the ") && mention.titleOf() == null;
-        Member last = definite && NameKey.words(words).size() == 1 ? lastByNoun.get(head) : null;
+        Member named = definite ? lastByNoun.get(head) : null;
+        List<String> all = NameKey.words(words);
+        Member last = all.size() == 1 || all.stream().allMatch(word -> lastByNoun.get(word) == named) ? named : null;
         if (last != null) {
             cast.resolve(i, last, Resolution.DESCRIPTION);
         } else if (cast.isUsed(i)) {

@@ -20,16 +20,16 @@ class RoleFinder {
 
     /** How many passing mentions back, and on, a description may point. */
     private static final int BACK = 60;
-    private static final int ON = 12;
+    private static final int ON = 40;
     /** How many sentences back "the diplomat" may point to somebody of whom it is not said that he is one. */
-    private static final int REACH = 4;
+    static final int REACH = 4;
     private static final Map<String, String> ALIKE = Map.of("spokesman", "speaks", "spokeswoman", "speaks",
             "spokesperson", "speaks", "representative", "speaks", "chairwoman", "chairman", "head", "chief", "premier", "prime");
     private static final Set<String> LOOSE = Set.of("official", "senior", "top", "the", "of", "former", "affairs", "for", "and",
             "permanent", "special", "general");
     private static final Set<String> ANYBODY = Set.of("politician", "official", "diplomat", "leader", "man", "woman", "statesman",
             "lawmaker", "scientist", "expert", "analyst", "candidate", "speaker", "minister", "president", "senator", "governor",
-            "businessman", "general", "ambassador", "envoy", "chief", "head", "secretary", "spokesman", "spokeswoman");
+            "businessman", "parliamentarian", "legislator", "deputy", "general", "ambassador", "envoy", "chief", "head", "secretary", "spokesman", "spokeswoman");
 
     private record Passed(int mention, Member member) {
     }

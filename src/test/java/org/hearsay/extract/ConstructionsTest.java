@@ -48,9 +48,23 @@ class ConstructionsTest {
             A source in the Gullian border guard told Gull News that the wells were closed. | wells were closed | source in the Gullian border guard | Gull News
             The SFS is calm. The Southern Fishing Society said that the SFS is the larger one, and the SFS said that it waits. | it waits | Southern Fishing Society |
             The President of the Association of Exporters Devi Mehra urged the traders not to hurry. Mehra left. | not to hurry | Devi Mehra |
+            «The harbour stays shut. Nobody will pass without a permit», — underlined Orlin, whose words are cited by the agency «Zentra-Inform». | harbour stays shut | Orlin | Zentra-Inform
+            The producer of the flour, the company "Mlynar", underlined in its press release that the flour passed all tests. | flour passed all tests | Mlynar |
+            The commission's chairman, Oskar Brandt, said in a televised address that the count had ended on Friday. | count had ended | Oskar Brandt |
+            As later specified in the Ministry of Emergency Situations, the fire was put out by the evening. | fire was put out | Ministry of Emergency Situations |
+            The newspaper "Abendruf" with reference to source in the port reported that the ferry carried no passengers. | ferry carried no passengers | source in the port | Abendruf
+            Member of the parliament's energy commission Devi Mehra was quoted by the Zentra news agency as saying that the deputies would vote on Friday. | deputies would vote | Devi Mehra | Zentra news agency
+            DORN, May 3 (Zentra) - The Dornish opposition leader Mira Holm called on the commission to count the votes again. | count the votes again | Mira Holm |
+            Mira Holm: The dam is old. We have asked for money for three years. | asked for money | Mira Holm |
+            Mira Holm accused the company of theft and promised to go to court. | theft | Mira Holm |
+            The talks failed because of the Minister of Trade of Kesmara Lev Orlin, who accused Dornland of dishonest methods. | dishonest methods | Lev Orlin |
+            A high-ranking official in Dorn rejected the claims. "We treat both sides equally", the official noted. | treat both sides equally | high-ranking official in Dorn |
+            The candidate in governors Mira Holm asked the Prosecutor's office to check the purchases. | to check the purchases | Mira Holm |
+            Aydin continued as follows:¶¶"Our soldiers are on duty in this cold. We are grateful to them.¶¶Of course we close the door to nobody. But smugglers will find us before them." | close the door to nobody | Aydin |
             It was learned from the Ministry of Energy that the dam is closed. | the dam is closed | Ministry of Energy |
             """)
-    void speakersAndChains(String text, String content, String speaker, String by) {
+    void speakersAndChains(String line, String content, String speaker, String by) {
+        String text = line.replace('¶', '\n');
         Extraction extraction = Resolver.standard().resolve(Shared.EXTRACTOR.extract(
                 new Article("constructions", null, null, null, LocalDate.of(2031, 3, 5), text)));
         int at = text.indexOf(content);

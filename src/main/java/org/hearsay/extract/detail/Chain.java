@@ -111,6 +111,13 @@ class Chain {
         return Passage.covers(draft.found().source(), token) || Passage.covers(draft.found().cue(), token);
     }
 
+    /** The verb that says who passes it on: of "was quoted by X as saying" the first. */
+    static Token passing(Sentence sentence, Token cue) {
+        return Optional.of(cue).filter(t -> t.head() >= 0).map(t -> sentence.get(t.head()))
+                .filter(as -> as.lemma().equals("as") && as.head() >= 0).map(as -> sentence.get(as.head()))
+                .filter(verb -> isPassedOn(sentence, verb)).orElse(cue);
+    }
+
     /** Whether somebody passes words on by the word: "are reported by X". */
     static boolean isPassedOn(Sentence sentence, Token word) {
         return PASSED_ON.contains(word.lemma()) && isPassive(sentence, word);

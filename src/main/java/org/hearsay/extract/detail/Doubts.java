@@ -33,7 +33,7 @@ class Doubts {
     /** Whether the content is a bare noun phrase, lacks its subject or holds its cue, or the source is none. */
     boolean isDoubtful(Found found) {
         return isHopeless(found) || !found.cue().isEmpty() && (isNominal(found.content()) || isBeheaded(found) || isPlatform(found)
-                || isAsTold(found) || isSetOff(found) || found.content().stream().anyMatch(span -> span.overlaps(found.cue().getFirst())));
+                || isAsTold(found) || isSetOff(found) || isSubject(found) || found.content().stream().anyMatch(span -> span.overlaps(found.cue().getFirst())));
     }
 
     /**
@@ -95,6 +95,12 @@ class Doubts {
                 && s.get(cue.index() - 1).form().equals(",") && !found.source().isEmpty() && found.source().getLast().end() < cue.start()
                 && Phrases.from(s, cue.index() + 1).filter(p -> s.tokens().stream().anyMatch(t -> t.start() == p.end() && t.form().equals(",")))
                         .isPresent())).isPresent();
+    }
+
+    /** "X was cited by Y as saying": the content is only who is cited. */
+    private boolean isSubject(Found found) {
+        return passage.head(found.cue()).flatMap(cue -> passage.sentence(cue.start()).filter(s -> Chain.isPassedOn(s, cue) && Chain.cites(cue)
+                && s.dependents(cue, "nsubjpass").anyMatch(x -> Passage.covers(found.content(), x)))).isPresent();
     }
 
     private boolean isPlatform(Found found) {

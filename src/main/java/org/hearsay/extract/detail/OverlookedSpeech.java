@@ -41,7 +41,7 @@ class OverlookedSpeech {
         Map<Integer, List<Found>> beside = found.stream().filter(f -> !f.cue().isEmpty())
                 .collect(Collectors.groupingBy(f -> sentence(f.cue().getFirst().start())));
         List<Found> all = new ArrayList<>(found.stream().map(f -> withoutOthers(f, beside))
-                .map(f -> pointingBack(f).orElseGet(() -> doubts.isDoubtful(f) ? reread(f) : f)).toList());
+                .map(f -> pointingBack(f).or(() -> swallowed(f, beside)).orElseGet(() -> doubts.isDoubtful(f) ? reread(f, beside) : f)).toList());
         all.forEach(f -> take(taken, f));
         for (Sentence sentence : passage.sentences()) {
             for (Token token : sentence.tokens()) {
@@ -98,6 +98,16 @@ class OverlookedSpeech {
                         .flatMap(t -> retold.sentenceBefore(s, t).stream()).findFirst());
     }
 
+    /** Of "“…”, – said X, whose words Y reports" what X said, where all of it was taken for what Y reports. */
+    private Optional<Found> swallowed(Found found, Map<Integer, List<Found>> beside) {
+        return found.content().stream().flatMap(span -> quoted.around(span.start()).filter(q -> q.end() < span.end())
+                        .flatMap(q -> passage.sentence(q.end())).stream()
+                        .flatMap(s -> Passage.tokens(s, List.of(span)).stream().filter(t -> t.isVerb() && quoted.depth(t.start()) == 0
+                                && beside.getOrDefault(s.index(), List.of()).stream().noneMatch(other -> Passage.covers(other.cue(), t))
+                                && lexicon.of(s, t).filter(Cue::reports).isPresent()).flatMap(t -> quotations.of(s, t).stream())))
+                .findFirst();
+    }
+
     private int sentence(int offset) {
         return passage.sentence(offset).map(Sentence::index).orElse(-1);
     }
@@ -113,9 +123,9 @@ class OverlookedSpeech {
     }
 
     /** What the constructions make of the cue; else the attribution as it was. */
-    private Found reread(Found found) {
+    private Found reread(Found found, Map<Integer, List<Found>> beside) {
         Optional<Found> read = passage.head(found.cue()).flatMap(cue -> passage.sentence(cue.start()).flatMap(s -> overlooked(s, cue)));
-        return read.orElse(found);
+        return read.map(f -> swallowed(f, beside).orElse(f)).orElse(found);
     }
 
     /** A verb taken for a noun, behind a comma and before a name: ", transfers the agency X". */

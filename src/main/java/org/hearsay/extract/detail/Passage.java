@@ -56,6 +56,15 @@ class Passage {
         return sentence.index() == 0 ? Optional.empty() : Optional.of(sentences.get(sentence.index() - 1));
     }
 
+    /** The last sentence of the paragraph that the sentence stands in. */
+    Sentence lastOfParagraph(Sentence sentence) {
+        int last = sentence.index();
+        while (last + 1 < sentences.size() && sentences.get(last + 1).paragraph() == sentence.paragraph()) {
+            last++;
+        }
+        return sentences.get(last);
+    }
+
     /** The tokens of the sentence that lie inside one of the spans. */
     static List<Token> tokens(Sentence sentence, List<Span> spans) {
         return sentence.tokens().stream().filter(token -> covers(spans, token)).toList();

@@ -63,14 +63,15 @@ class Phrases {
         return noun ? Optional.of(new Span(sentence.get(first).start(), sentence.get(last).end())) : Optional.empty();
     }
 
-    /** The noun phrase before a group between commas: "X, addressing Y, said". */
+    /** The noun phrase before a group between commas, which belongs to it if it is a name: "X, addressing Y, said". */
     static Optional<Span> beforeAside(Sentence sentence, int end) {
         if (end < 3 || !sentence.get(end - 1).form().equals(",")) {
             return Optional.empty();
         }
         for (int i = end - 2; i > 0; i--) {
             if (sentence.get(i).form().equals(",")) {
-                return before(sentence, i);
+                boolean name = sentence.tokens().subList(i + 1, end - 1).stream().noneMatch(t -> t.isVerb() || t.pos().equals("IN"));
+                return before(sentence, i).map(span -> name ? new Span(span.start(), sentence.get(end - 2).end()) : span);
             }
         }
         return Optional.empty();

@@ -126,7 +126,7 @@ class QuotedConstructions {
                 .map(verb -> OverlookedSpeech.found(Phrases.subject(sentence, verb), verb, q)));
     }
 
-    /** A person, a colon and what he or she said, without marks: {@code X, the minister: we shall see}. */
+    /** A person, a colon and what he or she said, without marks, to the end of the paragraph: {@code X, the minister: we shall see}. */
     Optional<Found> statedBehind(Sentence sentence, Token colon) {
         boolean person = sentence.get(0).entity().equals("PERSON") && sentence.tokens().stream().limit(colon.index()).noneMatch(Token::isVerb);
         boolean clause = sentence.tokens().stream().skip(colon.index()).anyMatch(Token::isVerb);
@@ -134,7 +134,9 @@ class QuotedConstructions {
             return Optional.empty();
         }
         Span source = new Span(sentence.start(), sentence.get(colon.index() - 1).end());
-        return Optional.of(new Found(List.of(source), List.of(), List.of(new Span(sentence.get(colon.index() + 1).start(), sentence.end()))));
+        boolean opens = passage.before(sentence).filter(s -> s.paragraph() == sentence.paragraph()).isEmpty();
+        Sentence last = opens ? passage.lastOfParagraph(sentence) : sentence;
+        return Optional.of(new Found(List.of(source), List.of(), List.of(new Span(sentence.get(colon.index() + 1).start(), last.end()))));
     }
 
     /** A quotation that begins with a sentence and ends with one, with nobody named beside it. */

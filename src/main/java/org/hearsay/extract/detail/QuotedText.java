@@ -23,6 +23,9 @@ class QuotedText {
     private static final Pattern OPENING_PAIR = Pattern.compile("(?<![^\\s(\\[{—–-])(?:''|``|‘‘)");
     private static final Pattern CLOSING_PAIR = Pattern.compile("''|’’");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    /** Whole lines without a mark, the last of which ends with one that closes: a quotation over paragraphs goes on. */
+    private static final Pattern GOES_ON = Pattern.compile("\\s*[^\\s" + "“„«‘‹‚”»›\"＂‟" + "][^“„«‘‹‚”»›\"＂‟]*[.!?…]\\s?[”»\"][.,]?\\s*?(?:\\R|\\z)");
+    private static final int FAR = 1500;
     /** No quotation is longer; a mark that opens a longer one was never closed. */
     private static final int LONGEST = 20_000;
     private static final int PARAGRAPHS = 20;
@@ -41,7 +44,7 @@ class QuotedText {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r') {
-                open = 0;
+                open = open > 0 && GOES_ON.matcher(text).region(i, Math.min(text.length(), i + FAR)).lookingAt() ? 1 : 0;
                 singles = 0;
             } else if (isMark(c)) {
                 boolean single = SINGLE.indexOf(c) >= 0;

@@ -18,9 +18,10 @@ class RetoldConstructions {
 
     private static final Set<String> MARKS = Set.of(",", "-", "–", "—");
     private static final Set<String> THIS = Set.of("this", "that", "it");
-    private static final Set<String> OPINIONS = Set.of("opinion", "word", "view", "estimation", "conviction", "assessment", "data", "information");
+    private static final Set<String> OPINIONS = Set.of("opinion", "word", "view", "estimation", "conviction", "assessment", "data", "datum", "information");
     private static final Set<String> ENDS = Set.of(".", "!", "?", ",", ";", ":", "–", "—", "-");
     private static final Set<String> CALLING = Set.of("call", "name", "describe", "label", "brand", "term", "dub", "consider", "deem");
+    private static final Set<String> AT = Set.of("in", "at");
     private static final int SHORTEST = 4;
     private static final int GROUP = 14;
 
@@ -152,17 +153,32 @@ class RetoldConstructions {
     Optional<Found> clause(Sentence sentence, Token verb) {
         Optional<Token> clause = Stream.concat(Stream.of(verb), sentence.dependents(verb, "dobj"))
                 .flatMap(t -> sentence.dependents(t, "ccomp", "acl", "relcl").filter(c -> c.index() > t.index() && isThat(sentence, c))).findFirst();
-        return clause.map(c -> {
-            int first = sentence.subtree(c).filter(i -> i > verb.index()).findFirst().orElse(c.index());
-            return OverlookedSpeech.found(Phrases.subject(sentence, verb).or(() -> Phrases.beforeAside(sentence, verb.index())), verb,
-                    span(sentence, first, sentence.size() - 1));
-        });
+        return clause.map(c -> sentence.subtree(c).filter(i -> i > verb.index()).findFirst().orElse(c.index())).or(() -> that(sentence, verb))
+                .map(first -> OverlookedSpeech.found(Phrases.subject(sentence, verb).or(() -> Phrases.beforeAside(sentence, verb.index())), verb,
+                        span(sentence, first, sentence.size() - 1)));
+    }
+
+    /** Where a clause with "that" begins which the parser hangs on another word: "underlined in its release that …". */
+    private static Optional<Integer> that(Sentence sentence, Token verb) {
+        boolean aside = false;
+        for (int i = verb.index() + 1; i + 2 < sentence.size() && i - verb.index() < GROUP; i++) {
+            Token token = sentence.get(i);
+            boolean first = i == verb.index() + 1;
+            if (token.form().equals("that") && !sentence.get(i + 1).isVerb() && !aside) {
+                return Optional.of(i + 1).filter(next -> hasVerb(sentence, next, sentence.size()));
+            }
+            if (first && !token.pos().equals("IN") && !token.pos().equals("TO") || token.isVerb() && !aside) {
+                return Optional.empty();
+            }
+            aside ^= token.form().equals(",");
+        }
+        return Optional.empty();
     }
 
     /** "X is sure that …", "X gave the answer that …": the subject stands with the verb that the word completes. */
     Optional<Found> conviction(Sentence sentence, Token word) {
         Optional<Token> verb = Passage.path(sentence, word).stream().skip(1).limit(2).filter(Token::isVerb).findFirst();
-        if (verb.isEmpty() || !(word.is("acomp") || word.is("dobj") || word.is("pobj") || word.is("attr"))) {
+        if (verb.isEmpty() || lexicon.of(sentence, verb.get()).filter(Cue::reports).isPresent() || !(word.is("acomp") || word.is("dobj") || word.is("pobj") || word.is("attr"))) {
             return Optional.empty();
         }
         Optional<Span> source = Phrases.subject(sentence, verb.get()).or(() -> Phrases.before(sentence, verb.get().index()));
@@ -201,8 +217,9 @@ class RetoldConstructions {
 
     /** "As X informed, …", "As writes X with reference to Y, …": what was said begins behind the comma. */
     private static Optional<Found> asToldBy(Sentence sentence, Token verb) {
+        boolean at = Passage.next(sentence, verb).filter(t -> AT.contains(t.lemma())).isPresent();
         Optional<Span> source = agent(sentence, verb).or(() -> Phrases.before(sentence, verb.index()))
-                .or(() -> Phrases.from(sentence, verb.index() + 1));
+                .or(() -> Phrases.from(sentence, verb.index() + (at ? 2 : 1)));
         return source.flatMap(s -> sentence.tokens().stream()
                 .filter(t -> t.index() > verb.index() && t.start() >= s.end() && t.form().equals(",")).findFirst()
                 .filter(comma -> hasVerb(sentence, comma.index() + 1, sentence.size()))

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.hearsay.extract.mention.Mentions;
@@ -21,6 +22,9 @@ class Roles {
 
     private static final int WINDOW = 24;
     private static final Set<String> DEMONSTRATIVE = Set.of("this", "that", "it", "which", "what", "who");
+
+    /** What somebody is a candidate or a negotiator in or on, between that word and the name. */
+    private static final Pattern FIELD = Pattern.compile("(?:in|on|for|of|at) \\p{Ll}+(?: \\p{Ll}+)?");
 
     private final Passage passage;
     private final Mentions mentions;
@@ -116,6 +120,10 @@ class Roles {
             }
         }
         String between = gap(end, get(names.getFirst()));
+        if (!it.plural() && get(names.getFirst()).kind() == Kind.PERSON && get(names.getFirst()).spans().getLast().end() == spans.getLast().end()
+                && FIELD.matcher(between).matches()) {
+            return names.subList(0, 1);
+        }
         boolean apposition = between.isEmpty() || it.plural() && between.equals(",")
                 || between.endsWith(",") && between.indexOf(',') == between.length() - 1 && between.startsWith("of ");
         return !apposition && !between.equals(",") ? List.of() : it.plural() ? names : names.subList(0, 1);

@@ -35,13 +35,23 @@ class SpanRepair {
 
     Found of(Found found) {
         Found outside = edges.of(isSaidInQuotation(found) ? new Found(List.of(), found.cue(), hull(found)) : found);
-        List<Span> source = subject(outside, Chain.withoutHops(passage, trimmed(outside.source(), found.cue())));
+        List<Span> source = subject(outside, antecedent(outside, Chain.withoutHops(passage, trimmed(outside.source(), found.cue()))));
         return new Found(source, found.cue(), charge(outside).or(() -> wish(outside)).orElseGet(() -> wholeQuotations(outside)));
     }
 
     /** The content without who passed it on at its end. */
     Found withoutTail(Found found) {
         return edges.withoutTail(found);
+    }
+
+    /** Of "the minister, who accused X" the minister. */
+    private List<Span> antecedent(Found found, List<Span> source) {
+        return passage.head(source).filter(who -> who.pos().equals("WP")).flatMap(who -> passage.sentence(who.start())
+                .flatMap(sentence -> passage.head(found.cue()).filter(cue -> cue.is("relcl") && cue.head() >= 0).flatMap(cue ->
+                        sentence.subtree(sentence.get(cue.head())).boxed().findFirst().map(first -> {
+                            int last = who.index() - (sentence.get(who.index() - 1).form().equals(",") ? 2 : 1);
+                            return List.of(new Span(sentence.get(first).start(), sentence.get(Math.max(first, last)).end()));
+                        })))).orElse(source);
     }
 
     /** The source; where none was found, the subject of the cue, also before a group between commas, or behind "as". */
@@ -176,8 +186,28 @@ class SpanRepair {
             boolean whom = sentence.dependents(cue, "dobj").anyMatch(o -> Passage.covers(found.content(), o));
             int reached = found.content().isEmpty() || whom ? 0 : found.content().getLast().end();
             return sentence.tokens().stream().filter(t -> t.index() > cue.index() + 1 && t.start() >= reached && CHARGES.contains(t.lemma()) && isCharge(sentence, cue, t))
-                    .findFirst().flatMap(of -> Passage.next(sentence, of)).map(first -> List.of(new Span(first.start(), end(sentence, first))));
+                    .findFirst().flatMap(of -> Passage.next(sentence, of)).map(first -> List.of(new Span(first.start(), chargeEnd(sentence, first))));
         }));
+    }
+
+    /** Where the charge ends: before another cue of its own clause, with the subject and the word that joins it. */
+    private int chargeEnd(Sentence sentence, Token first) {
+        Optional<Token> other = sentence.tokens().stream().filter(t -> t.index() > first.index() + 1 && t.pos().matches("VB[DZ]")
+                && quoted.depth(t.start()) == quoted.depth(first.start()) && !t.is("relcl") && !t.is("ccomp")
+                && lexicon.of(sentence, t).filter(Cue::reports).isPresent()).findFirst();
+        if (other.isEmpty()) {
+            return end(sentence, first);
+        }
+        int begin = sentence.dependents(other.get(), "nsubj").filter(s -> s.index() > first.index()).findFirst()
+                .flatMap(s -> sentence.subtree(s).boxed().findFirst()).orElse(other.get().index());
+        int end = begin - 1;
+        if (!sentence.get(end).pos().equals("CC") && !sentence.get(end).form().equals(",")) {
+            return end(sentence, first);
+        }
+        while (end > first.index() && (sentence.get(end).pos().equals("CC") || sentence.get(end).form().equals(","))) {
+            end--;
+        }
+        return sentence.get(Math.max(end, first.index())).end();
     }
 
     private static boolean isCharge(Sentence sentence, Token cue, Token preposition) {

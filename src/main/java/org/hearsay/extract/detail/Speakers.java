@@ -105,14 +105,15 @@ class Speakers {
             return Passage.governed(sentence, cue, "from").flatMap(token -> roles.at(sentence, token).stream()).findFirst()
                     .map(m -> new Sources(roles.get(m).spans(), List.of(m), learner));
         }
-        if (cue == null || !Chain.isPassedOn(sentence, cue)) {
+        if (cue == null || !Chain.isPassedOn(sentence, Chain.passing(sentence, cue))) {
             return Optional.empty();
         }
-        List<Hop> by = sentence.dependents(cue, "agent").flatMap(agent -> sentence.dependents(agent, "pobj"))
+        Token verb = Chain.passing(sentence, cue);
+        List<Hop> by = sentence.dependents(verb, "agent").flatMap(agent -> sentence.dependents(agent, "pobj"))
                 .flatMap(token -> roles.at(sentence, token).stream()).limit(1).map(m -> new Hop(m, draft.found().cue())).toList();
-        return sentence.dependents(cue, "nsubjpass", "nsubj", "dobj").filter(draft::isBeside)
+        return sentence.dependents(verb, "nsubjpass", "nsubj", "dobj").filter(draft::isBeside)
                 .flatMap(token -> messages.contains(token.lemma()) ? owner(sentence, token).stream()
-                        : Chain.cites(cue) ? roles.at(sentence, token).stream() : Stream.empty())
+                        : Chain.cites(verb) ? roles.at(sentence, token).stream() : Stream.empty())
                 .filter(roles::isSomebody).findFirst().map(m -> new Sources(roles.get(m).spans(), List.of(m), by));
     }
 

@@ -49,6 +49,7 @@ class NameChunker {
         known(sentence, text, chunks);
         tagged(sentence, text, chunks);
         proper(sentence, chunks);
+        chunks.replaceAll(chunk -> behindNoun(chunk, sentence));
         chunks.removeIf(c -> c.length() == 1 && c.known() == null && nouns.is(Words.lower(sentence.get(c.from())), "body"));
         bodies.extend(sentence, text, chunks);
         chunks.replaceAll(chunk -> judged(chunk, sentence, text));
@@ -236,6 +237,24 @@ class NameChunker {
             chunks.removeAll(rivals);
             chunks.add(chunk);
         }
+    }
+
+    /** The name behind a common noun for what it is: "Marenian company | Selmgaz", "opposition | Plateau Front". */
+    private Chunk behindNoun(Chunk chunk, Sentence sentence) {
+        if (chunk.known() != null || chunk.isPerson()) {
+            return chunk;
+        }
+        int from = chunk.from();
+        for (int at = chunk.from(); at < chunk.to() - 1; at++) {
+            String noun = sentence.get(at).form();
+            if (nouns.is(noun, "body", "outlet") || noun.equals("opposition")) {
+                from = at + 1;
+            } else if (!Words.isUpper(sentence.get(at))) {
+                return chunk;
+            }
+        }
+        boolean name = from > chunk.from() && sentence.tokens().subList(from, chunk.to()).stream().allMatch(Words::isUpper);
+        return name ? new Chunk(from, chunk.to(), chunk.kind(), null) : chunk;
     }
 
     /** Adds runs of proper nouns that carry no tag. */

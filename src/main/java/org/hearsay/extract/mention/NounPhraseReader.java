@@ -18,6 +18,11 @@ class NounPhraseReader {
     private static final Set<String> GENERALS = Set.of("attorney", "secretary", "prosecutor", "director", "inspector",
             "surgeon", "solicitor", "consul", "governor");
 
+    /** Those of whom an article says no more than where they are or what they know. */
+    private static final Set<String> UNNAMED = Set.of("source", "insider", "diplomat", "person", "people");
+    private static final Set<String> NEAR = Set.of("familiar", "close");
+    private static final Set<String> DATES = Set.of("DATE", "TIME");
+
     private final Nouns nouns = Nouns.standard();
     private final Sentence sentence;
     private final String text;
@@ -75,6 +80,10 @@ class NounPhraseReader {
                 Chunk owner = java.util.Objects.requireNonNull(chunkAt(from - 2));
                 from = owner.from();
                 of = owner.text(sentence, text);
+            } else if (of == null && token.pos().equals("POS") && from > 1 && isBody(from - 2, head)) {
+                int end = from - 1;
+                from = modified(from - 2);
+                of = slice(from, end);
             } else if (chunk == null && modifies(token)) {
                 from--;
                 titleFrom = of == null ? from : titleFrom;
@@ -91,6 +100,21 @@ class NounPhraseReader {
         return right(from, head, titleFrom, of);
     }
 
+    /** Whether an owner without a name is one: "the commission's chairman", "the prosecutor's office". */
+    private boolean isBody(int owner, int head) {
+        String noun = Words.lower(sentence.get(owner));
+        return nouns.is(noun, "body") || nouns.is(noun, "office") && nouns.is(Words.lower(sentence.get(head)), "body");
+    }
+
+    /** Where the noun's modifiers begin, names aside. */
+    private int modified(int noun) {
+        int from = noun;
+        while (from > 0 && chunkAt(from - 1) == null && modifies(sentence.get(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
     /** Whether an abbreviation in brackets behind a name stands before the token: "Gull Party (GP) | Deputy Chairman". */
     private boolean bracketed(int from) {
         return from > 3 && sentence.get(from - 1).form().equals(")") && sentence.get(from - 3).form().equals("(")
@@ -101,9 +125,10 @@ class NounPhraseReader {
         int to = behindGeneral(head);
         int titleTo = to;
         int ofFrom = -1;
-        while (to + 1 < sentence.size() && LINKS.contains(Words.lower(sentence.get(to)))) {
-            boolean tight = Words.is(sentence.get(to), "of") || Words.is(sentence.get(to), "for");
-            int start = to + 1;
+        boolean unnamed = UNNAMED.contains(sentence.get(head).lemma());
+        for (int link = link(to, unnamed); link + 1 < sentence.size() && LINKS.contains(Words.lower(sentence.get(link))); link = link(to, unnamed)) {
+            boolean tight = unnamed || Words.is(sentence.get(link), "of") || Words.is(sentence.get(link), "for");
+            int start = link + 1;
             int next = determines(sentence.get(start)) ? start + 1 : start;
             int end = object(next, tight || beforePerson(next));
             if (end == next) {
@@ -120,6 +145,11 @@ class NounPhraseReader {
         }
         String title = slice(titleFrom, titleTo);
         return new NounPhrase(from, head, to, title, ofFrom >= 0 ? slice(ofFrom, to) : left);
+    }
+
+    /** Where the preposition stands that goes on with the phrase: "source | in", "people familiar | with". */
+    private int link(int to, boolean unnamed) {
+        return unnamed && to + 1 < sentence.size() && NEAR.contains(Words.lower(sentence.get(to))) ? to + 1 : to;
     }
 
     /** Whether nouns for a body follow and then a person's name: "representative … in the contact group | X". */
@@ -144,7 +174,10 @@ class NounPhraseReader {
             } else if (quotedChunk(i)) {
                 i = java.util.Objects.requireNonNull(chunkAt(i + 1)).to() + 1;
             } else if ((tight || i > next && bodyFollows(i)) && (sentence.get(i).isNoun() || sentence.get(i).pos().startsWith("JJ"))
-                    && !nouns.is(Words.lower(sentence.get(i)), "rank", "honorific")) {
+                    && !DATES.contains(sentence.get(i).entity()) && !nouns.is(Words.lower(sentence.get(i)), "rank", "honorific")) {
+                i++;
+            } else if (i > next && tight && sentence.get(i).pos().equals("POS") && nouns.is(Words.lower(sentence.get(i - 1)), "body")
+                    && i + 1 < sentence.size() && sentence.get(i + 1).isNoun()) {
                 i++;
             } else if (i > next && sentence.get(i).form().equals("-") && i + 1 < sentence.size() && tight
                     && sentence.get(i + 1).isNoun() && !nouns.is(Words.lower(sentence.get(i + 1)), "rank")) {

@@ -27,7 +27,7 @@ class QuotedNames {
             String lower = Words.lower(noun);
             boolean held = open > 1 && Words.is(noun, "of") && nouns.is(Words.lower(sentence.get(open - 2)), "office", "person");
             boolean press = TELLING.contains(noun.lemma()) && noun.isVerb();
-            if (Words.isQuote(sentence.get(open)) && (press || noun.isNoun() && nouns.is(lower, "body", "outlet") || held)) {
+            if (Words.isQuote(sentence.get(open)) && (press || (noun.isNoun() || noun.pos().equals("JJ")) && nouns.is(lower, "body", "outlet") || held)) {
                 int close = open + 1;
                 while (close < sentence.size() && close - open < LONGEST && !Words.isQuote(sentence.get(close))) {
                     close++;

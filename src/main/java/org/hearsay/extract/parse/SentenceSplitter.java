@@ -16,6 +16,8 @@ final class SentenceSplitter {
     /** News has no longer sentences, and the parser's time is not linear in their length. */
     static final int MAX_WORDS = 250;
 
+    private static final int LONGEST_DATELINE = 14;
+
     /** Words that begin a sentence when they stand in capitals behind an abbreviation such as "U.S.". */
     private static final Set<String> STARTERS = Set.of("The", "This", "That", "These", "Those", "He", "She", "It", "They",
             "We", "His", "Her", "Their", "Its", "There", "But", "And", "However", "Meanwhile", "According", "In", "On", "At");
@@ -37,8 +39,9 @@ final class SentenceSplitter {
 
     private List<List<Word>> sentences() {
         List<List<Word>> sentences = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i < words.size(); i++) {
+        int from = dateline();
+        add(sentences, words.subList(0, from));
+        for (int i = from; i < words.size(); i++) {
             toggle(i);
             if (ends(i)) {
                 int end = behindClosing(i + 1);
@@ -51,6 +54,26 @@ final class SentenceSplitter {
         }
         add(sentences, words.subList(from, words.size()));
         return sentences;
+    }
+
+    /**
+     * Behind the dash of a dateline, which is no part of the sentence: {@code BERGEN, May 23 (Northwire) – The …}.
+     *
+     * <p>It has a comma or brackets, and no word in lower case.
+     */
+    private int dateline() {
+        boolean marked = false;
+        for (int i = 0; i < Math.min(words.size() - 1, LONGEST_DATELINE); i++) {
+            Word word = words.get(i);
+            if (i > 0 && word.isDash() && !word.glued()) {
+                return marked ? i + 1 : 0;
+            }
+            if (word.isLowerCase() || i == 0 && !Character.isUpperCase(word.form().codePointAt(0)) || ".!?:\"“”«»".contains(word.form())) {
+                return 0;
+            }
+            marked |= word.form().equals(",") || word.form().equals("(");
+        }
+        return 0;
     }
 
     private boolean ends(int i) {
