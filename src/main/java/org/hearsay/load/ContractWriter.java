@@ -23,11 +23,14 @@ class ContractWriter {
     private final Extraction extraction;
     private final CodePoints points;
     private final Map<String, Actor> actors;
+    private final Map<String, List<Mention>> mentions;
 
     ContractWriter(Extraction extraction) {
         this.extraction = extraction;
         this.points = new CodePoints(extraction.article().text());
         this.actors = extraction.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
+        this.mentions = extraction.mentions().stream().filter(m -> m.actor() != null && !m.spans().isEmpty())
+                .collect(Collectors.groupingBy(Mention::actor));
     }
 
     Contract.Document document() {
@@ -60,8 +63,7 @@ class ContractWriter {
 
     private Contract.Entity entity(Actor actor) {
         return new Contract.Entity(actor.id(), actor.name(), actor.kind().label(),
-                extraction.mentions().stream().filter(m -> actor.id().equals(m.actor()) && !m.spans().isEmpty())
-                        .map(m -> spans(m.spans())).toList(),
+                mentions.getOrDefault(actor.id(), List.of()).stream().map(m -> spans(m.spans())).toList(),
                 actor.roles().stream().map(role -> new Contract.Role(role.title(), role.of())).toList(),
                 actor.aliases(), actor.candidates());
     }

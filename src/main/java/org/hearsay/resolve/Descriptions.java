@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.hearsay.gazetteer.Entry;
 import org.hearsay.gazetteer.Gazetteer;
 import org.hearsay.gazetteer.NameKey;
+import org.hearsay.gazetteer.Nouns;
 import org.hearsay.model.Kind;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Mention.Form;
@@ -31,6 +32,10 @@ class Descriptions {
     /** Parts of a body that speak for the whole of it. */
     private static final Set<String> PART = Set.of("office", "service", "administration", "secretariat", "staff", "leadership", "press-service");
 
+    /** How many sentences behind somebody's description the name may follow. */
+    private static final int BEHIND = 2;
+
+    private final Nouns nouns = Nouns.standard();
     private final Cast cast;
     private final Context context;
     private final Offices offices;
@@ -101,8 +106,9 @@ class Descriptions {
         String first = mention.text().toLowerCase(Locale.ROOT).split(" ")[0];
         boolean bare = Character.isUpperCase(cast.headText(i).codePointAt(0)) && !INDEFINITE.contains(first);
         boolean definite = DEFINITE.contains(first) || bare;
-        Integer unnamed = definite && mention.titleOf() == null && NameKey.words(mention.text()).size() <= 2
-                ? lastUnnamed.get(cast.headText(i).toLowerCase(Locale.ROOT)) : null;
+        String head = cast.headText(i).toLowerCase(Locale.ROOT);
+        boolean bareNoun = mention.titleOf() == null && NameKey.words(mention.text()).size() <= 2;
+        Integer unnamed = definite && head.equals("interlocutor") ? lastUnnamed.get("source") : definite && bareNoun ? lastUnnamed.get(head) : null;
         Member described = unnamed == null || cast.sentence(i) - cast.sentence(unnamed) > RoleFinder.REACH ? null : cast.actor(unnamed);
         if (described != null) {
             cast.resolve(i, described, Resolution.DESCRIPTION);
@@ -119,12 +125,33 @@ class Descriptions {
             if (found.size() > 1) {
                 cast.rivals(i, found);
             }
+        } else if (nouns.is(head, "office") && namedBehind(i) instanceof Member named) {
+            cast.resolve(i, named, Resolution.ROLE);
+            if (mention.title() != null) {
+                named.hold(mention.title(), body);
+            }
         } else if (cast.isUsed(i)) {
             own(i, mention, Kind.PERSON, body);
             if (INDEFINITE.contains(first)) {
-                lastUnnamed.put(cast.headText(i).toLowerCase(Locale.ROOT), i);
+                lastUnnamed.put(head, i);
             }
         }
+    }
+
+    /** Of "A spokesman denied it. “No”, Anna Smit said", where nothing else is said of her, Anna Smit. */
+    private @Nullable Member namedBehind(int i) {
+        if (!cast.isSpeaker(i)) {
+            return null;
+        }
+        for (int j = i + 1; j < cast.mentions.size() && cast.sentence(j) - cast.sentence(i) <= BEHIND; j++) {
+            Member member = cast.actor(j);
+            if (member != null && member.kind == Kind.PERSON && cast.isSpeaker(j)) {
+                boolean stranger = member.named && member.ofRecord.isEmpty() && !roles.hasPassed(member)
+                        && PersonName.of(member.name).isFull() && member.offices.stream().allMatch(o -> nouns.is(o.title().toLowerCase(Locale.ROOT), "rank"));
+                return stranger ? member : null;
+            }
+        }
+        return null;
     }
 
     private void body(int i, Mention mention, String head) {

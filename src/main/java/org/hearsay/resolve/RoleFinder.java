@@ -37,6 +37,7 @@ class RoleFinder {
     private final Cast cast;
     private final Nouns nouns = Nouns.standard();
     private final List<Passed> passed = new ArrayList<>();
+    private final Set<Member> seen = new HashSet<>();
 
     RoleFinder(Cast cast) {
         this.cast = cast;
@@ -46,7 +47,13 @@ class RoleFinder {
     void pass(int i, Member member) {
         if (member.kind == Kind.PERSON && member.named) {
             passed.add(new Passed(i, member));
+            seen.add(member);
         }
+    }
+
+    /** Whether reading has come to a mention of this actor. */
+    boolean hasPassed(Member member) {
+        return seen.contains(member);
     }
 
     /** The best fitting person first, then those that fit as well; none if nobody fits. */
@@ -54,7 +61,7 @@ class RoleFinder {
                       @Nullable String hint) {
         List<Member> best = new ArrayList<>();
         double most = 0;
-        Set<Member> seen = new HashSet<>();
+        Set<Member> weighed = new HashSet<>();
         List<Passed> near = new ArrayList<>(passed.subList(Math.max(0, passed.size() - BACK), passed.size()).reversed());
         for (int j = i + 1; j < Math.min(cast.mentions.size(), i + ON); j++) {
             Member member = cast.actor(j);
@@ -63,7 +70,7 @@ class RoleFinder {
             }
         }
         for (Passed candidate : near) {
-            if (!seen.add(candidate.member()) || cast.extent(i).overlaps(cast.extent(candidate.mention()))) {
+            if (!weighed.add(candidate.member()) || cast.extent(i).overlaps(cast.extent(candidate.mention()))) {
                 continue;
             }
             double score = score(i, mention, body, country, definite, candidate);

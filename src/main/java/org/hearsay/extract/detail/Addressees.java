@@ -20,7 +20,7 @@ import org.hearsay.extract.parse.Token;
 class Addressees {
 
     private static final int REMEMBERED = 8;
-    private static final Set<String> ADDRESSING = Set.of("address", "turn", "appeal");
+    private static final Set<String> ADDRESSING = Set.of("address", "turn", "appeal", "speak", "talk");
     private static final Set<String> ENCOUNTERS = Set.of("meeting", "talk", "conversation", "negotiation", "letter", "message",
             "call", "phone", "response", "reply", "answer", "telegram", "address", "statement", "comment", "report", "contact");
     private static final Set<String> QUESTIONS = Set.of("question", "request");

@@ -15,6 +15,7 @@ import org.hearsay.model.Span;
 class Doubts {
 
     private static final Set<String> AT = Set.of("in", "on");
+    private static final Set<String> PLATFORMS = Set.of("facebook", "twitter", "telegram", "instagram", "vkontakte", "youtube", "tiktok");
     private static final Set<String> SELF = Set.of("i", "we");
     private static final Set<String> ANONYMITY = Set.of("name", "identify", "anonymous", "unknown", "unnamed", "anonymity", "incognito");
     private static final int ANONYMOUS = 6;
@@ -104,7 +105,7 @@ class Doubts {
     }
 
     private boolean isPlatform(Found found) {
-        return passage.noun(found.source()).filter(noun -> passage.sentence(noun.start())
+        return passage.noun(found.source()).filter(noun -> PLATFORMS.contains(noun.lemma()) || passage.sentence(noun.start())
                 .filter(s -> noun.is("pobj") && noun.head() >= 0 && AT.contains(s.get(noun.head()).lemma())
                         && found.cue().getLast().end() <= s.get(noun.head()).start()).isPresent()).isPresent();
     }

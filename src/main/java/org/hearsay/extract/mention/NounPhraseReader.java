@@ -20,6 +20,7 @@ class NounPhraseReader {
 
     /** Those of whom an article says no more than where they are or what they know. */
     private static final Set<String> UNNAMED = Set.of("source", "insider", "diplomat", "person", "people");
+    private static final Set<String> ADVISERS = Set.of("adviser", "advisor", "assistant", "aide", "envoy", "counsellor", "counselor");
     private static final Set<String> NEAR = Set.of("familiar", "close");
     private static final Set<String> DATES = Set.of("DATE", "TIME");
 
@@ -127,7 +128,8 @@ class NounPhraseReader {
         int ofFrom = -1;
         boolean unnamed = UNNAMED.contains(sentence.get(head).lemma());
         for (int link = link(to, unnamed); link + 1 < sentence.size() && LINKS.contains(Words.lower(sentence.get(link))); link = link(to, unnamed)) {
-            boolean tight = unnamed || Words.is(sentence.get(link), "of") || Words.is(sentence.get(link), "for");
+            boolean adviser = Words.is(sentence.get(link), "to") && ADVISERS.contains(Words.lower(sentence.get(head)));
+            boolean tight = unnamed || adviser || Words.is(sentence.get(link), "of") || Words.is(sentence.get(link), "for");
             int start = link + 1;
             int next = determines(sentence.get(start)) ? start + 1 : start;
             int end = object(next, tight || beforePerson(next));
