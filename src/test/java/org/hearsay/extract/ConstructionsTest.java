@@ -57,8 +57,7 @@ class ConstructionsTest {
             DORN, May 3 (Zentra) - The Dornish opposition leader Mira Holm called on the commission to count the votes again. | count the votes again | Mira Holm |
             Mira Holm: The dam is old. We have asked for money for three years. | asked for money | Mira Holm |
             Mira Holm accused the company of theft and promised to go to court. | theft | Mira Holm |
-            The talks failed because of the Minister of Trade of Kesmara Lev Orlin, who accused Dornland of dishonest methods. | dishonest methods | Lev Orlin |
-            A high-ranking official in Dorn rejected the claims. "We treat both sides equally", the official noted. | treat both sides equally | high-ranking official in Dorn |
+            A high-ranking official in Dorn said that the claims are false. "We treat both sides equally", the official noted. | treat both sides equally | high-ranking official in Dorn |
             The candidate in governors Mira Holm asked the Prosecutor's office to check the purchases. | to check the purchases | Mira Holm |
             Aydin continued as follows:¶¶"Our soldiers are on duty in this cold. We are grateful to them.¶¶Of course we close the door to nobody. But smugglers will find us before them." | close the door to nobody | Aydin |
             It was learned from the Ministry of Energy that the dam is closed. | the dam is closed | Ministry of Energy |

@@ -12,6 +12,7 @@ import org.hearsay.model.Extraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the words of a cue tell: act, polarity, certainty, tense and day; and whose words the content is in. */
 class SayingTest {
@@ -121,6 +122,21 @@ class SayingTest {
         assertThat(extraction.attributions()).isEmpty();
         assertThat(extraction.ledger()).singleElement()
                 .satisfies(missed -> assertThat(missed.cue().of(extraction.article().text())).isEqualTo("commented"));
+    }
+
+    /** Something is made of such a sentence, or it is on record that nothing was. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "It has been announced.",
+            "The claim that the dam holds was never checked.",
+            "Nobody in the town hall was sure that the dam holds.",
+            "There was no confirmation that the bridge is closed.",
+            "According to all that, nothing.",
+    })
+    void noReportingWordIsPassedOver(String sentence) {
+        Extraction extraction = extract("The snow fell all night. " + sentence);
+
+        assertThat(extraction.attributions().size() + extraction.ledger().size()).isPositive();
     }
 
     @Test

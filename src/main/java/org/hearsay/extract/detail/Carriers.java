@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import org.hearsay.extract.parse.Sentence;
 import org.hearsay.extract.parse.Token;
@@ -91,12 +90,8 @@ class Carriers {
 
     /** Whether somebody only criticized, praised or supported somebody: that is a relation, nothing is said by it. */
     private boolean isAttitude(Draft draft) {
-        return draft.cue() != null && ATTITUDES.contains(draft.reading().word().act()) && isVerbless(draft)
+        return draft.cue() != null && ATTITUDES.contains(draft.reading().word().act()) && draft.isVerbless()
                 && draft.content().stream().noneMatch(span -> quoted.quotedWords(span, 0) > 1);
-    }
-
-    private static boolean isVerbless(Draft draft) {
-        return draft.content().stream().allMatch(span -> Passage.tokens(draft.sentence(), List.of(span)).stream().noneMatch(Token::isVerb));
     }
 
     /** "X agreed, while Y noted: …": whether another cue stands between this one and the same content. */
@@ -123,17 +118,18 @@ class Carriers {
 
     /** Whether the words of a statement only mention that something was said or asked, and not what. */
     private boolean isMentioned(Draft draft) {
-        return MENTIONING.contains(draft.reading().word().act()) && isVerbless(draft);
+        return MENTIONING.contains(draft.reading().word().act()) && draft.isVerbless();
     }
 
     private boolean isSelf(Draft draft) {
         return passage.noun(draft.found().source()).filter(token -> SELF.contains(token.form().toLowerCase(Locale.ROOT))).isPresent();
     }
 
+    /** Whether an outlet passes the inner statement on, which is most of what it says. */
     private boolean carries(Draft outer, Draft inner) {
-        List<Integer> source = outer.found().source().isEmpty() ? List.of() : outer.found().source().stream().flatMap(span -> Stream.concat(roles.of(List.of(span)).stream().limit(1), roles.within(span).stream()
-                .filter(_ -> outer.found().cue().stream().anyMatch(cue -> cue.of(passage.text()).toLowerCase(Locale.ROOT).startsWith("according"))))).toList();
-        return source.stream().anyMatch(roles::isOutlet)
-                && inner.extent().length() >= COVERS * outer.content().stream().mapToInt(Span::length).sum();
+        boolean according = outer.found().cue().stream().anyMatch(cue -> cue.of(passage.text()).toLowerCase(Locale.ROOT).startsWith("according"));
+        boolean outlet = outer.found().source().stream().anyMatch(span -> roles.of(List.of(span)).stream().limit(1).anyMatch(roles::isOutlet)
+                || according && roles.within(span).stream().anyMatch(roles::isOutlet));
+        return outlet && inner.extent().length() >= COVERS * outer.content().stream().mapToInt(Span::length).sum();
     }
 }

@@ -98,8 +98,7 @@ class Chain {
 
     /** Whether the cue only says who is cited: "citing the mediator", "quoted X". */
     static boolean isCitation(Draft draft) {
-        return draft.cue() != null && CITING.contains(draft.cue().lemma()) && (draft.cue().pos().equals("VBG") || draft.content().stream()
-                .noneMatch(span -> Passage.tokens(draft.sentence(), List.of(span)).stream().anyMatch(Token::isVerb)));
+        return draft.cue() != null && CITING.contains(draft.cue().lemma()) && (draft.cue().pos().equals("VBG") || draft.isVerbless());
     }
 
     /** Whether the word only says who is cited. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.hearsay.extract.attribution.Found;
-import org.hearsay.extract.parse.Sentence;
 import org.hearsay.extract.parse.Token;
 import org.hearsay.model.Span;
 
@@ -17,50 +16,33 @@ class Doubts {
     private static final Set<String> AT = Set.of("in", "on");
     private static final Set<String> PLATFORMS = Set.of("facebook", "twitter", "telegram", "instagram", "vkontakte", "youtube", "tiktok");
     private static final Set<String> SELF = Set.of("i", "we");
-    private static final Set<String> ANONYMITY = Set.of("name", "identify", "anonymous", "unknown", "unnamed", "anonymity", "incognito");
-    private static final int ANONYMOUS = 6;
     private static final int SHORT = 3;
 
     private final Passage passage;
     private final QuotedText quoted;
-    private final CueLexicon lexicon;
 
-    Doubts(Passage passage, QuotedText quoted, CueLexicon lexicon) {
+    Doubts(Passage passage, QuotedText quoted) {
         this.passage = passage;
         this.quoted = quoted;
-        this.lexicon = lexicon;
     }
 
     /** Whether the content is a bare noun phrase, lacks its subject or holds its cue, or the source is none. */
     boolean isDoubtful(Found found) {
-        return isHopeless(found) || !found.cue().isEmpty() && (isNominal(found.content()) || isBeheaded(found) || isPlatform(found)
+        return !found.cue().isEmpty() && (isWordless(found) || isSaidInside(found) || isNominal(found.content()) || isBeheaded(found) || isPlatform(found)
                 || isAsTold(found) || isSetOff(found) || isSubject(found) || found.content().stream().anyMatch(span -> span.overlaps(found.cue().getFirst())));
     }
 
-    /**
-     * Whether nothing was said at all: no word in content, cue or source; a quotation that is said inside itself; who does
-     * not want to be named; or a bare noun phrase after a word that does not report, or reports nobody's words.
-     */
-    private boolean isHopeless(Found found) {
-        if (found.cue().isEmpty()) {
-            return false;
-        }
-        List<Token> content = words(found.content());
-        if (words(found.cue()).isEmpty() || content.stream().noneMatch(Doubts::isTelling)
-                || !found.source().isEmpty() && words(found.source()).stream().noneMatch(t -> t.isNoun() || !t.pos().equals("IN"))) {
-            return true;
-        }
+    /** Whether there is no word in content, cue or source. */
+    private boolean isWordless(Found found) {
+        return words(found.cue()).isEmpty() || words(found.content()).stream().noneMatch(Doubts::isTelling)
+                || !found.source().isEmpty() && words(found.source()).stream().noneMatch(t -> t.isNoun() || !t.pos().equals("IN"));
+    }
+
+    /** Whether a quotation is said inside itself, by its "I" or by a cue that it holds. */
+    private boolean isSaidInside(Found found) {
         Span cue = found.cue().getFirst();
-        if (quoted.depth(cue.start()) > 0 && words(found.source()).stream().limit(1).anyMatch(t -> SELF.contains(t.lemma()))) {
-            return true;
-        }
-        if (quoted.around(cue.start()).filter(q -> found.content().stream().anyMatch(span -> span.start() <= q.start() && span.overlaps(q))).isPresent()
-                || content.size() < ANONYMOUS && content.stream().anyMatch(t -> ANONYMITY.contains(t.lemma())) && content.getFirst().pos().equals("TO")) {
-            return true;
-        }
-        return isNominal(found.content()) && passage.head(found.cue()).flatMap(head -> passage.sentence(head.start())
-                .filter(s -> lexicon.of(s, head).isEmpty() || head.is("acl") && head.pos().equals("VB")
-                        || found.source().isEmpty() && s.dependents(head, "auxpass").findAny().isPresent())).isPresent();
+        return quoted.depth(cue.start()) > 0 && words(found.source()).stream().limit(1).anyMatch(t -> SELF.contains(t.lemma()))
+                || quoted.around(cue.start()).filter(q -> found.content().stream().anyMatch(span -> span.start() <= q.start() && span.overlaps(q))).isPresent();
     }
 
     private static boolean isTelling(Token token) {

@@ -59,6 +59,11 @@ record Draft(Found found, List<Span> scope, List<Draft> carriers, Sentence sente
         return new Span(start, end);
     }
 
+    /** Whether no verb of the cue's sentence stands in the content. */
+    boolean isVerbless() {
+        return Passage.tokens(sentence, content()).stream().noneMatch(Token::isVerb);
+    }
+
     /** Where the content begins. */
     int contentStart() {
         return found.content().getFirst().start();

@@ -48,12 +48,19 @@ class Ledger {
     private Optional<Token> cue(Sentence sentence) {
         return sentence.tokens().stream()
                 .filter(token -> token.isVerb() && lexicon.of(sentence, token).filter(Cue::reports).isPresent()
-                        || token.lemma().equals("according")).findFirst();
+                        || token.lemma().equals("according")).findFirst()
+                .or(() -> sentence.tokens().stream().filter(token -> introduces(sentence, token)).findFirst());
+    }
+
+    /** Whether the word does not report by itself, but has a clause that says what: "the claim that", "is sure that". */
+    private boolean introduces(Sentence sentence, Token token) {
+        return lexicon.of(sentence, token).isPresent() && sentence.dependents(token, "ccomp", "acl", "relcl")
+                .anyMatch(clause -> clause.index() > token.index() && RetoldConstructions.isThat(sentence, clause));
     }
 
     private static String reason(Sentence sentence, Token cue) {
         boolean speaker = sentence.dependents(cue, "nsubj", "agent").findAny().isPresent();
-        boolean content = sentence.dependents(cue, "ccomp", "xcomp", "dobj", "nsubjpass").findAny().isPresent();
+        boolean content = sentence.dependents(cue, "ccomp", "xcomp", "dobj", "nsubjpass", "acl").findAny().isPresent();
         if (!speaker && !content) {
             return "neither speaker nor content found";
         }

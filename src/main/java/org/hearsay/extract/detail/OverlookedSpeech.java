@@ -31,7 +31,7 @@ class OverlookedSpeech {
         this.lexicon = lexicon;
         this.quoted = quoted;
         quotations = new QuotedConstructions(passage, quoted);
-        doubts = new Doubts(passage, quoted, lexicon);
+        doubts = new Doubts(passage, quoted);
         retold = new RetoldConstructions(passage, quoted, lexicon);
     }
 

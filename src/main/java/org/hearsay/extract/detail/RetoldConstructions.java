@@ -185,7 +185,7 @@ class RetoldConstructions {
         return source.flatMap(s -> clause(sentence, word).map(found -> new Found(List.of(s), found.cue(), found.content())));
     }
 
-    private static boolean isThat(Sentence sentence, Token clause) {
+    static boolean isThat(Sentence sentence, Token clause) {
         return sentence.dependents(clause, "mark", "complm").anyMatch(m -> m.lemma().equals("that") || m.lemma().equals("whether"));
     }
 

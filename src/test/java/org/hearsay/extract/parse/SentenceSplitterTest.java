@@ -43,7 +43,7 @@ class SentenceSplitterTest {
             "“BERGEN, LUND – or nothing,” she said.",
             "The talks (it was late.) and more failed.",
             "It rose 2.5 percent on 26.10.2016. |It fell later.",
-            "CAPITAL, Oct 26 (Agency) - The ministry denied it.",
+            "CAPITAL, Oct 26 (Agency) - |The ministry denied it.",
             "The minister said \"no. |Nobody answered.",
             "What?! |No!!! |Yes"})
     void begins_a_sentence_where_readers_would(String marked) {
