@@ -1,34 +1,23 @@
-// Stretches of text. The program counts Unicode characters, JavaScript counts UTF-16 units: this is where they meet.
+// Stretches of text: the program counts Unicode characters, JavaScript UTF-16 units.
 
-/** A function from offsets in Unicode characters to offsets in the string. */
+/** A function from offsets in Unicode characters to those in the string. */
 export function offsets(text) {
-  if (!/[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text)) return n => n;
-  const at = [];
-  let unit = 0;
-  for (const character of text) {
-    at.push(unit);
-    unit += character.length;
-  }
-  at.push(unit);
+  const at = [0];
+  for (const character of text) at.push(at.at(-1) + character.length);
   return n => at[Math.min(n, at.length - 1)];
 }
 
-/** Marks with the given offsets in Unicode characters, in units of the string. */
 export function inUnits(text, marks) {
   const unit = offsets(text);
   return marks.map(mark => ({ ...mark, start: unit(mark.start), end: unit(mark.end) }));
 }
 
-/** Paragraphs as `{start, end}`; blank ones are left out. */
 export function paragraphs(text) {
   return [...text.matchAll(/[^\n]+/g)].filter(line => line[0].trim())
     .map(line => ({ start: line.index, end: line.index + line[0].length }));
 }
 
-/**
- * The stretch cut wherever a mark starts or ends: `{text, start, end, marks}` in order, the marks of each piece from
- * the widest to the narrowest.
- */
+/** The stretch cut wherever a mark starts or ends; the marks of each piece stand from the widest to the narrowest. */
 export function pieces(text, { start, end }, marks) {
   const here = marks.filter(mark => mark.start < end && mark.end > start && mark.start < mark.end)
     .sort((a, b) => (b.end - b.start) - (a.end - a.start));

@@ -1,17 +1,17 @@
-// Turns the address into a page. Ids are in the query, since they may hold any character.
+// Turns the address into a page.
 import { address } from "./api.js";
 
 let show = () => {};
 let current = new AbortController();
 
-/** Calls `onRoute(path, params, signal)` now and whenever the address changes; the signal ends with the page. */
+/** Calls `onRoute(path, params, signal)` whenever the address changes; the signal ends with the page. */
 export function start(onRoute) {
   show = () => {
     current.abort();
     current = new AbortController();
     onRoute(location.pathname, new URLSearchParams(location.search), current.signal);
   };
-  addEventListener("popstate", () => show());
+  addEventListener("popstate", show);
   document.addEventListener("click", event => {
     const link = event.target.closest?.("a[href]");
     if (link && ours(link) && !event.defaultPrevented && event.button === 0
@@ -23,15 +23,12 @@ export function start(onRoute) {
   show();
 }
 
-export function go(url) {
+export function go(url = location.href) {
   if (new URL(url, location.href).href !== location.href) history.pushState(null, "", url);
   show();
 }
 
-/** Changes the address without leaving the page, so that it can be shared. */
-export function keep(path, query) {
-  history.replaceState(null, "", address(path, query));
-}
+export const keep = (path, query) => history.replaceState(null, "", address(path, query));
 
 function ours(link) {
   return link.origin === location.origin && !link.target && !link.hasAttribute("download")

@@ -1,8 +1,9 @@
 // The bar above every page.
-import { html, render } from "./html.js";
+import { go, html, key, render } from "./basics.js";
 import { finder } from "./finder.js";
+import { kept } from "./store.js";
 
-const WAYS = [["/questions", "Questions"], ["/cypher", "Cypher"], ["/claim", "Claims"], ["/graph", "Graph"], ["/accusations", "Accusations"], ["/load", "Load"]];
+const WAYS = { "/questions": "Questions", "/cypher": "Cypher", "/claim": "Claims", "/graph": "Graph", "/accusations": "Accusations", "/load": "Load" };
 const bar = document.getElementById("shell");
 const find = finder();
 
@@ -13,8 +14,9 @@ export function shell(path, params) {
       <a class="brand" href="/"><img src="/icon.svg" alt="" width="26" height="26">Hearsay</a>
       ${find.element}
       <nav aria-label="Pages"><ul>
-        ${WAYS.map(([to, name]) => html`<li><a href=${to} aria-current=${path === to ? "page" : "false"}>${name}</a></li>`)}
+        ${Object.entries(WAYS).map(([to, name]) => html`<li><a href=${to} aria-current=${path === to ? "page" : "false"}>${name}</a></li>`)}
         <li><a href="/docs" title="The REST API">API</a></li>
+        ${key.get() ? html`<li><button class="plain" title="The key to the API is kept until this tab is closed" @click=${() => { key.set(""); go(); }}>Forget key</button></li>` : ""}
         <li><button class="theme plain" aria-label="Light or dark" title="Light or dark" @click=${toggleTheme}>
           <svg viewBox="0 0 20 20" aria-hidden="true"><path fill-rule="evenodd" d="M10 2a8 8 0 1 0 0 16 8 8 0 0 0 0-16zm0 2a6 6 0 0 1 0 12z"/></svg>
         </button></li>
@@ -27,9 +29,5 @@ function toggleTheme() {
   const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   root.dataset.theme = dark ? "light" : "dark";
   dispatchEvent(new Event("themechange"));
-  try {
-    localStorage.setItem("theme", root.dataset.theme);
-  } catch {
-    // Where storage is refused, the choice lasts as long as the page.
-  }
+  kept("theme").set(root.dataset.theme);
 }

@@ -1,10 +1,10 @@
-// What is on the canvas as an address, and back: who, what is hidden, what is pinned where.
+// What is on the canvas as an address, and back.
+import { address } from "../basics.js";
 
-/** Longer ones go behind the #, which browsers keep to themselves, since servers do not take long addresses. */
+/** Longer ones go behind the #, since servers do not take them. */
 const LONGEST = 4000;
 export const MOST = 2000;
 
-/** What the address of now says. */
 export function read() {
   const params = new URLSearchParams(location.search.length > 1 ? location.search : location.hash.slice(1));
   return {
@@ -15,13 +15,8 @@ export function read() {
   };
 }
 
-/** The address of a state. */
 export function written({ ids, kinds, types, from, to, apart, spread, pins, table }) {
-  const all = [
-    ...ids.map(id => ["id", id]), ...[...kinds].map(kind => ["without", kind]), ...[...types].map(type => ["no", type]),
-    ["from", from], ["to", to], ["lines", apart ? "apart" : null], ...[...spread].map(pair => ["spread", pair]),
-    ...[...pins].map(([id, { x, y }]) => ["pin", `${id}@${Math.round(x)},${Math.round(y)}`]), ["as", table ? "table" : null],
-  ].filter(([, value]) => value);
-  const search = new URLSearchParams(all).toString();
-  return `/graph${search ? search.length > LONGEST ? `#${search}` : `?${search}` : ""}`;
+  const pin = [...pins].map(([id, { x, y }]) => `${id}@${Math.round(x)},${Math.round(y)}`);
+  const all = address("/graph", { id: ids, without: [...kinds], no: [...types], from, to, lines: apart && "apart", spread: [...spread], pin, as: table && "table" });
+  return all.length > LONGEST ? all.replace("?", "#") : all;
 }

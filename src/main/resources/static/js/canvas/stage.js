@@ -1,157 +1,142 @@
-// The picture: Cytoscape, loaded when the first graph is drawn, with its layout in a worker.
-import { background, look } from "./look.js";
-import { verb } from "../parts/relation-card.js";
+// The picture: Cytoscape, with its layout in a worker.
+import { verb } from "../parts/cards.js";
 
-/** Among more lines than this, those that only speak of somebody go without words. */
+/** Among more lines than this, only some have words. */
 const LABELLED = 25;
-
-/** From this many actors on, the picture is moved as a picture and its lines are straight. */
+/** From this many actors on, the picture is moved as a picture. */
 const MANY = 300;
-
-/** On a narrower screen the words are larger, since all is seen from farther. */
+/** On a narrower screen the words are larger. */
 const SMALL = 480;
-
-/** How near the first view of a few actors is. */
 const NEAREST = 1.4;
+const PADDING = 40, MOVING = 350;
 
-let loaded = null, arranger = null;
+let arranger = null;
+const sheet = fetch("/css/picture.css").then(answer => answer.text());
 
-/** Places for nodes as `[id, {x, y}]`, first sketched and then as they stay. */
-function arrange(task, onPlaces) {
-  arranger ??= new Worker("/js/canvas/arranger.js");
-  arranger.onmessage = ({ data }) => onPlaces(data.places, data.final);
-  arranger.postMessage(task);
+export function colour(name) {
+  const probe = document.body.appendChild(document.createElement("i"));
+  probe.style.color = `var(${name})`;
+  const found = getComputedStyle(probe).color;
+  probe.remove();
+  return found;
 }
 
-/** Stops a layout that nobody waits for any more. */
+const look = async () => {
+  const text = await sheet, names = [...new Set(text.match(/--[\w-]+/g))];
+  return names.reduce((all, name) => all.replaceAll(`var(${name})`, colour(name)), text);
+};
+
+
 function dismiss() {
   arranger?.terminate();
   arranger = null;
 }
 
-/**
- * A picture in the element. `onSelect` hears of the ids selected, `onOpen` of a node opened by a double click, `onMove`
- * of a node that was dragged, `onBusy` of whether places are being looked for.
- */
-export async function stage(element, { onSelect, onOpen, onMove, onBusy, signal }) {
-  const { default: cytoscape } = await (loaded ??= import("/webjars/cytoscape/dist/cytoscape.esm.min.mjs"));
-  let places = new Map();
-  let cy = null, arranging = null;
+/** `onSelect` hears of the ids selected, `onOpen` of a double click, `onMove` of a node dragged, `onBusy` of whether places are looked for. */
+export async function stage(element, { onSelect, onOpen = () => {}, onMove = () => {}, onBusy = () => {}, signal }) {
+  let [{ default: cytoscape }, style] = await Promise.all([import("/webjars/cytoscape/dist/cytoscape.esm.min.mjs"), look()]);
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const places = new Map();
+  let cy = null, many = false, arranging = null;
 
-  function open(many) {
-    cy = cytoscape({ container: element, style: look(many, element.clientWidth < SMALL), layout: { name: "preset" }, minZoom: .05, maxZoom: 3, selectionType: "additive",
+  function open() {
+    cy?.destroy();
+    cy = cytoscape({ container: element, style, layout: { name: "preset" }, minZoom: .05, maxZoom: 3, selectionType: "additive",
       textureOnViewport: many, pixelRatio: many ? 1 : "auto", boxSelectionEnabled: true });
     cy.on("select unselect", () => onSelect(cy.$(":selected").map(one => one.id())));
     cy.on("tap", event => event.target === cy && cy.$(":selected").unselect());
     cy.on("dbltap", "node", event => onOpen(event.target.id()));
     cy.on("dragfree", "node", event => onMove(event.target.id(), event.target.position()));
-    cy.scratch("many", many);
   }
 
-  const restyle = () => cy?.style(look(cy.scratch("many"), element.clientWidth < SMALL));
+  const restyle = async () => { style = await look(); cy?.style(style); };
   addEventListener("themechange", restyle, { signal });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", restyle, { signal });
   const watch = new ResizeObserver(() => cy?.resize());
   watch.observe(element);
   signal.addEventListener("abort", () => { dismiss(); watch.disconnect(); cy?.destroy(); cy = null; });
 
-  const pinned = () => cy.nodes(".pinned").map(node => [node.id(), { ...node.position() }]);
+  const remember = () => cy?.nodes().forEach(node => { places.set(node.id(), { ...node.position() }); });
 
-  function layout(anew) {
+  function arrange(anew) {
     if (arranging) dismiss();
     // What comes in between, before anything has found its place, begins anew as well.
     const fresh = anew || arranging?.fresh === true;
     arranging = { fresh };
     onBusy(true);
-    arrange({ fresh, pins: pinned(), nodes: cy.nodes().map(node => ({ id: node.id(), size: node.width(), position: fresh ? null : { ...node.position() } })),
-      edges: cy.edges().map(edge => [edge.data("source"), edge.data("target")]) }, settle);
+    arranger ??= new Worker("/js/canvas/arranger.js");
+    arranger.onmessage = ({ data }) => settle(data);
+    arranger.postMessage({ fresh, pins: cy.nodes(".pinned").map(node => [node.id(), { ...node.position() }]),
+      nodes: cy.nodes().map(node => ({ id: node.id(), size: node.width(), position: fresh ? null : { ...node.position() } })),
+      edges: cy.edges().map(edge => [edge.data("source"), edge.data("target")]) });
   }
 
-  /** Moves the actors to where they belong. */
-  function settle(found, final) {
+  function settle({ places: found, final }) {
     if (!cy) return;
     if (final) {
       arranging = null;
       onBusy(false);
     }
-    places = new Map(found);
-    const move = !still && !cy.scratch("many");
-    cy.layout({ name: "preset", positions: Object.fromEntries(found), fit: true, padding: 40, animate: move, animationDuration: 350 }).run();
-    setTimeout(() => cy && cy.zoom() > NEAREST && cy.zoom(NEAREST) && cy.center(), move ? 360 : 0);
+    const animate = !still && !many;
+    cy.layout({ name: "preset", positions: Object.fromEntries(found), padding: PADDING, animate, animationDuration: MOVING,
+      stop: () => { if (cy?.zoom() > NEAREST) cy.zoom(NEAREST), cy.center(); remember(); } }).run();
   }
 
   return {
-    /** Shows exactly these nodes and lines; what was there stays where it is. */
     draw({ nodes, lines, pins }) {
-      const many = nodes.length > MANY;
-      if (cy?.scratch("many") !== many) {
-        cy?.nodes().forEach(node => { places.set(node.id(), { ...node.position() }); });
-        cy?.destroy();
-        open(many);
+      remember();
+      if (!cy || many !== nodes.length > MANY) {
+        many = nodes.length > MANY;
+        open();
       }
       const before = new Set(cy.nodes().map(node => node.id()));
-      const most = Math.max(1, ...nodes.map(node => node.statements));
-      const roomy = lines.length <= LABELLED;
-      const heaviest = Math.max(1, ...lines.map(line => line.count));
+      const most = Math.max(1, ...nodes.map(node => node.statements)), heaviest = Math.max(1, ...lines.map(line => line.count));
+      const common = `${many ? "many " : ""}${element.clientWidth < SMALL ? "small " : ""}`;
+      const labelled = line => many ? "" : label(line, lines.length <= LABELLED);
       const elements = [
-        ...nodes.map(node => ({ group: "nodes", data: { ...node, size: Math.sqrt(node.statements / most) },
-          ...((pins.get(node.id) ?? places.get(node.id)) && { position: { ...(pins.get(node.id) ?? places.get(node.id)) } }) })),
-        ...lines.map(line => ({ group: "edges", classes: `${line.mixed ? "mixed " : ""}${line.both ? "both" : ""}`,
-          data: { id: line.id, source: line.source, target: line.target, type: line.type, weight: Math.sqrt(line.count / heaviest), label: many ? "" : label(line, roomy) } })),
+        ...nodes.map(node => ({ group: "nodes", classes: `${common}${pins.has(node.id) ? "pinned" : ""}`, data: { ...node, size: Math.sqrt(node.statements / most) } })),
+        ...lines.map(line => ({ group: "edges", classes: `${common}${line.mixed ? "mixed " : ""}${line.both ? "both" : ""}`,
+          data: { id: line.id, source: line.source, target: line.target, type: line.type, weight: Math.sqrt(line.count / heaviest), label: labelled(line) } })),
       ];
       const wanted = new Set(elements.map(one => one.data.id));
       cy.batch(() => {
         cy.elements().filter(one => !wanted.has(one.id())).remove();
-        const fresh = [];
-        for (const one of elements) {
-          const there = cy.getElementById(one.data.id);
-          if (there.empty()) fresh.push(one);
-          else {
-            there.data(one.data);
-            if (one.group === "edges") there.classes(one.classes);
-          }
-        }
-        cy.add(fresh);
-        cy.nodes().forEach(node => {
-          const pin = pins.get(node.id());
-          node.toggleClass("pinned", !!pin);
-          if (pin) node.position({ ...pin });
+        const [there, fresh] = [true, false].map(known => elements.filter(one => cy.getElementById(one.data.id).nonempty() === known));
+        there.forEach(({ data, classes }) => {
+          const one = cy.getElementById(data.id);
+          one.data(data).classes(`${classes}${one.hasClass("pointed") ? " pointed" : ""}`);
         });
+        cy.add(fresh);
+        cy.nodes().positions(node => pins.get(node.id()) ?? places.get(node.id()) ?? node.position());
       });
-      const unplaced = cy.nodes().filter(node => !before.has(node.id()) && !places.has(node.id()) && !pins.has(node.id()));
-      if (before.size) unplaced.forEach(besideNeighbour);
-      cy.nodes().forEach(node => { places.set(node.id(), { ...node.position() }); });
-      if (unplaced.nonempty()) layout(before.size === 0);
-      else if (!before.size) cy.fit(undefined, 40);
+      const unplaced = cy.nodes().filter(node => !places.has(node.id()) && !pins.has(node.id()));
+      unplaced.forEach(besideNeighbour);
+      remember();
+      if (!before.size) cy.fit(undefined, PADDING);
+      if (unplaced.nonempty()) arrange(!before.size);
+      else onBusy(arranging !== null);
     },
-    /** Hides the actors of these kinds. */
-    hide(kinds) {
-      cy.batch(() => cy.nodes().forEach(node => { node.toggleClass("away", kinds.has(node.data("kind"))); }));
-    },
-    select(ids) {
-      cy.batch(() => { cy.$(":selected").unselect(); ids.forEach(id => cy.getElementById(id).select()); });
-    },
-    /** Marks the actor that the keyboard stands on, and brings it into view. */
+    hide: kinds => cy.batch(() => cy.nodes().forEach(node => { node.toggleClass("away", kinds.has(node.data("kind"))); })),
+    select: ids => cy.batch(() => { cy.$(":selected").unselect(); ids.forEach(id => cy.getElementById(id).select()); }),
+    /** Marks the actor that the keyboard stands on. */
     point(id) {
       cy.$(".pointed").removeClass("pointed");
-      const node = cy.getElementById(id ?? "");
+      const node = cy.getElementById(id ?? "").addClass("pointed");
       if (node.empty()) return;
-      node.addClass("pointed");
       const { x, y } = node.renderedPosition();
       if (x < 30 || y < 30 || x > cy.width() - 30 || y > cy.height() - 30) cy.center(node);
     },
-    arrange: () => layout(true),
-    fit: () => cy.animate({ fit: { padding: 40 }, duration: still ? 0 : 250 }),
+    arrange: () => arrange(true),
+    fit: () => cy.animate({ fit: { padding: PADDING }, duration: still ? 0 : MOVING }),
     zoom: factor => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     pan: (x, y) => cy.panBy({ x, y }),
-    png: () => cy.png({ output: "blob", bg: background(), full: true, scale: 2, maxWidth: 6000, maxHeight: 6000 }),
-    /** Where every actor that is to be seen stands, and how large it is. */
+    png: () => cy.png({ output: "blob", bg: colour("--paper"), full: true, scale: 2, maxWidth: 6000, maxHeight: 6000 }),
     positions: () => new Map(cy.nodes().not(".away").map(node => [node.id(), { ...node.position(), size: node.width() }])),
+    colours: () => new Map(cy.elements().map(one => [one.id(), one.style(one.isNode() ? "background-color" : "line-color")])),
   };
 }
 
-/** Puts newcomers around whom they are next to, each in another direction, as seeds lie in a sunflower. */
+/** Puts newcomers around whom they are next to, as seeds lie in a sunflower. */
 function besideNeighbour(node, i) {
   const beside = node.neighborhood("node").filter(other => other.position("x") || other.position("y"));
   const { x, y } = beside.nonempty() ? beside[0].position() : { x: 0, y: 0 };

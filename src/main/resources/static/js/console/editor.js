@@ -1,18 +1,18 @@
-// A text box for Cypher: coloured from behind, with proposals as one types; a plain textarea to keyboards and screen readers.
-import { html, nothing, render } from "../html.js";
-import { completion } from "./completion.js";
-import { tokens } from "./tokens.js";
+// A text box for Cypher, coloured from behind, with proposals as one types.
+import { html, nothing, render } from "../basics.js";
+import { completion, tokens } from "./language.js";
 
-/** The element, with `value`, `put(text)`, `wrong(offset)` and `focus()`; `onRun` is called on Ctrl+Enter. */
-export function editor({ value, schema, parameters, onInput, onRun }) {
-  const element = document.createElement("div");
-  element.className = "editor";
+export function editor({ value, schema, parameters, onRun }) {
+  const element = Object.assign(document.createElement("div"), { className: "editor" });
   const state = { value, wrong: null, from: 0, options: [], chosen: 0 };
   const area = () => element.querySelector("textarea");
+  const set = change => { Object.assign(state, change); draw(); };
+  const close = () => state.options.length && set({ options: [] });
 
+  /** The proposals stand under the piece that they are for. */
   const colours = () => tokens(`${state.value}\n`).map(({ kind, text, start }) => {
-    const here = state.wrong !== null && start <= state.wrong && state.wrong < start + text.length;
-    return kind === "space" && !here ? text : html`<span class="t-${kind} ${here ? "t-wrong" : ""}">${text}</span>`;
+    const holds = place => start <= place && place < start + text.length;
+    return html`<span class="t-${kind} ${state.wrong !== null && holds(state.wrong) ? "t-wrong" : ""} ${state.options.length && holds(state.from) ? "here" : ""}">${text}</span>`;
   });
 
   const draw = () => render(html`
@@ -20,102 +20,46 @@ export function editor({ value, schema, parameters, onInput, onRun }) {
     <textarea id="statement" spellcheck="false" autocapitalize="off" autocomplete="off" rows="6" maxlength="20000" wrap="soft"
       role="combobox" aria-label="Cypher statement" aria-describedby="statement-help" aria-autocomplete="list" aria-expanded=${state.options.length > 0} aria-controls="proposals"
       aria-activedescendant=${state.options.length ? `proposal-${state.chosen}` : nothing} aria-invalid=${state.wrong !== null}
-      .value=${state.value} @input=${typed} @keydown=${pressed} @blur=${close} @click=${close} @scroll=${followed}></textarea>
+      .value=${state.value} @input=${propose} @keydown=${pressed} @blur=${close} @click=${close}
+      @scroll=${event => { element.querySelector("pre").scrollTop = event.target.scrollTop; }}></textarea>
     <ul id="proposals" class="proposals" role="listbox" aria-label="Proposals" ?hidden=${!state.options.length} @mousedown=${event => event.preventDefault()}>
       ${state.options.map((option, i) => html`<li id="proposal-${i}" role="option" aria-selected=${i === state.chosen}
         @click=${() => take(option)}><span>${option.text}</span><span class="quiet">${option.kind}</span></li>`)}</ul>`, element);
 
-  function typed() {
-    state.value = area().value;
-    state.wrong = null;
-    propose();
-    onInput(state.value);
-  }
-
   function propose() {
-    const found = area().selectionStart === area().selectionEnd ? completion(state.value, area().selectionStart, schema, parameters()) : { options: [] };
-    Object.assign(state, found, { chosen: 0 });
-    draw();
-    if (state.options.length) place();
-  }
-
-  /** The proposals stand under the word that they are for. */
-  function place() {
-    const code = element.querySelector("code");
-    const range = document.createRange();
-    let left = state.from;
-    const walk = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
-    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-      if (left <= node.length) {
-        range.setStart(node, left);
-        break;
-      }
-      left -= node.length;
-    }
-    const at = range.getBoundingClientRect(), box = element.getBoundingClientRect();
-    const list = element.querySelector(".proposals");
-    list.style.left = `${Math.max(0, Math.min(at.left - box.left, box.width - 240))}px`;
-    list.style.top = `${at.bottom - box.top + 4}px`;
-  }
-
-  function close() {
-    if (state.options.length) {
-      state.options = [];
-      draw();
-    }
+    const { value, selectionStart, selectionEnd } = area();
+    set({ value, wrong: null, chosen: 0, options: [], ...(selectionStart === selectionEnd && completion(value, selectionStart, schema, parameters())) });
   }
 
   function take({ text }) {
-    const box = area();
-    box.setRangeText(text, state.from, box.selectionStart, "end");
-    state.options = [];
-    state.value = box.value;
-    draw();
-    onInput(state.value);
+    area().setRangeText(text, state.from, area().selectionStart, "end");
+    set({ value: area().value, options: [] });
   }
 
   function pressed(event) {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      close();
-      return onRun();
-    }
-    if (event.key === " " && event.ctrlKey) {
-      event.preventDefault();
-      return propose();
-    }
-    if (!state.options.length) return;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) state.chosen = (state.chosen + step + state.options.length) % state.options.length;
-    else if (event.key === "Tab" || event.key === "Enter") take(state.options[state.chosen]);
-    else if (event.key === "Escape") state.options = [];
-    else return;
+    const { key } = event, control = event.ctrlKey || event.metaKey, some = state.options.length;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+    const act = key === "Enter" && control ? () => { close(); onRun(); }
+      : key === " " && event.ctrlKey ? propose
+      : !some ? null
+      : step ? () => set({ chosen: (state.chosen + step + some) % some })
+      : key === "Tab" || key === "Enter" ? () => take(state.options[state.chosen])
+      : key === "Escape" ? close : null;
+    if (!act) return;
     event.preventDefault();
-    draw();
+    act();
     element.querySelector("[role=option][aria-selected=true]")?.scrollIntoView({ block: "nearest" });
-  }
-
-  function followed(event) {
-    const code = element.querySelector("pre");
-    code.scrollTop = event.target.scrollTop;
   }
 
   draw();
   return {
     element, get value() { return state.value; }, focus: () => area().focus(),
-    put(text) {
-      Object.assign(state, { value: text, wrong: null, options: [] });
-      draw();
-      onInput(text);
-    },
-    /** Marks the place of an error and puts the cursor there. */
+    put: value => set({ value, wrong: null, options: [] }),
     wrong(offset) {
-      state.wrong = offset;
-      draw();
-      if (offset !== null) {
-        area().focus();
-        area().setSelectionRange(offset, offset);
-      }
+      set({ wrong: offset });
+      if (offset === null) return;
+      area().focus();
+      area().setSelectionRange(offset, offset);
     },
   };
 }

@@ -1,15 +1,11 @@
-// Who accuses whom, as a matrix or as a table; a cell opens to the evidence.
-import { html, nothing } from "../html.js";
-import { get } from "../api.js";
-import { keep } from "../router.js";
-import { actorLink } from "../parts/actor.js";
-import { plural } from "../parts/day.js";
+// Who accuses whom, as a matrix or as a table.
+import { actorLink, choice, empty, get, grid, html, keep, plural, section, sent } from "../basics.js";
+import { relationCard } from "../parts/cards.js";
 import { pager } from "../parts/pager.js";
-import { relationCard } from "../parts/relation-card.js";
-import { empty } from "../parts/states.js";
-import { csv, download } from "../parts/download.js";
+import { downloadCsv } from "../parts/take.js";
 
 const MOST = 24;
+const FORMS = { matrix: "Matrix", table: "Table" };
 const ORDERS = {
   outlets: ["outlets", (a, b) => b.outlets - a.outlets || b.count - a.count],
   count: ["pieces of evidence", (a, b) => b.count - a.count || b.outlets - a.outlets],
@@ -17,48 +13,43 @@ const ORDERS = {
 };
 
 export default async function accusations({ params, signal, show }) {
-  const state = { as: params.get("as") === "table" ? "table" : "matrix", order: params.get("order") in ORDERS ? params.get("order") : "outlets",
-    words: params.get("q") ?? "", from: params.get("from") ?? "", to: params.get("to") ?? "", cells: [], open: null, evidence: null };
+  const state = { as: "matrix", order: "outlets", q: "", from: "", to: "", ...Object.fromEntries(params), open: null };
+  let cells = [], evidence;
 
-  async function fetchCells() {
-    state.cells = await get("/api/graph/accusations", { from: state.from, to: state.to }, signal);
-  }
+  const fetchCells = async () => { cells = await get("/api/graph/accusations", { from: state.from, to: state.to }, signal); };
 
   async function set(change) {
     Object.assign(state, change);
-    keep("/accusations", { as: state.as === "table" ? "table" : null, order: state.order === "outlets" ? null : state.order, q: state.words, from: state.from, to: state.to });
+    const { as, order, q, from, to } = state;
+    keep("/accusations", { as: as === "matrix" ? null : as, order: order === "outlets" ? null : order, q, from, to });
     if ("from" in change || "to" in change) await fetchCells();
     draw();
   }
 
   function open(cell) {
-    const evidence = pager("/api/relations", { type: "ACCUSED", source: cell.source.id, target: cell.target.id, from: state.from, to: state.to },
+    evidence = pager("/api/relations", { type: "ACCUSED", source: cell.source.id, target: cell.target.id, from: state.from, to: state.to },
       relationCard, { signal, none: "No evidence in this time" });
-    set({ open: cell, evidence });
+    set({ open: key(cell) });
     document.getElementById("evidence")?.scrollIntoView({ block: "nearest" });
   }
 
   const draw = () => {
-    const wanted = state.words.toLowerCase();
-    const cells = state.cells.filter(cell => `${cell.source.name}\n${cell.target.name}`.toLowerCase().includes(wanted)).sort(ORDERS[state.order][1]);
+    const shown = cells.filter(({ source, target }) => `${source.name}\n${target.name}`.toLowerCase().includes(state.q.toLowerCase())).sort((ORDERS[state.order] ?? ORDERS.outlets)[1]);
+    const read = cells.find(cell => key(cell) === state.open);
+    const field = (label, name, type) => html`<label class="field">${label}<input type=${type} .value=${state[name]} @input=${event => set({ [name]: event.target.value })}></label>`;
     show(html`
       <div class="stack wide">
         <header class="stack tight"><h1>Who accuses whom</h1>
           <p class="quiet">A row accuses a column. The number is how many outlets tell of it; open it to read the evidence.</p></header>
-        <form class="filters" @submit=${e => e.preventDefault()}>
-          <label class="field">Name<input type="search" .value=${state.words} @input=${e => set({ words: e.target.value })}></label>
-          <label class="field">From<input type="date" .value=${state.from} @change=${e => set({ from: e.target.value })}></label>
-          <label class="field">To<input type="date" .value=${state.to} @change=${e => set({ to: e.target.value })}></label>
-          <label class="field">Sorted by<select @change=${e => set({ order: e.target.value })}>${Object.entries(ORDERS).map(([key, [name]]) => html`
+        <form class="filters" @submit=${sent(() => {})}>
+          ${field("Name", "q", "search")}${field("From", "from", "date")}${field("To", "to", "date")}
+          <label class="field">Sorted by<select @change=${event => set({ order: event.target.value })}>${Object.entries(ORDERS).map(([key, [name]]) => html`
             <option value=${key} ?selected=${key === state.order}>${name}</option>`)}</select></label>
-          <div class="row" role="group" aria-label="Shown as">
-            ${["matrix", "table"].map(as => html`<button type="button" aria-pressed=${state.as === as} @click=${() => set({ as })}>${as === "matrix" ? "Matrix" : "Table"}</button>`)}
-            <button type="button" @click=${() => save(cells)}>Download CSV</button></div>
+          <div class="row">${choice("Shown as", FORMS, state.as, as => set({ as }))}<button type="button" @click=${() => save(shown)}>Download CSV</button></div>
         </form>
-        ${!cells.length ? empty("No accusations", state.cells.length || state.from || state.to ? "None passes these filters." : "The graph holds none yet.")
-          : state.as === "table" ? list(cells, state, open) : matrix(cells, state, open)}
-        ${state.open ? html`<section class="stack" id="evidence" aria-labelledby="evidence-title">
-          <h2 id="evidence-title"><bdi>${state.open.source.name}</bdi> accuses <bdi>${state.open.target.name}</bdi></h2>${state.evidence}</section>` : nothing}
+        ${!shown.length ? empty("No accusations", cells.length || state.from || state.to ? "None passes these filters." : "The graph holds none yet.")
+          : state.as === "table" ? asTable(shown, state, open) : matrix(shown, state, open)}
+        ${read ? html`<div id="evidence">${section(html`<bdi>${read.source.name}</bdi> accuses <bdi>${read.target.name}</bdi>`, evidence, { id: "evidence-title", loose: true })}</div>` : ""}
       </div>`);
   };
 
@@ -67,34 +58,25 @@ export default async function accusations({ params, signal, show }) {
   return "Accusations";
 }
 
-/** The actors of one side in the order of the cells, as many as a screen takes. */
-const side = (cells, role) => [...new Map(cells.map(cell => [cell[role].id, cell[role]])).values()].slice(0, MOST);
+const key = ({ source, target }) => `${source.id}\n${target.id}`;
+const weight = ({ outlets, count }) => `${plural(outlets, "outlet")}, ${plural(count, "piece")} of evidence`;
 
 function matrix(cells, state, open) {
-  const rows = side(cells, "source");
-  const columns = side(cells.filter(cell => rows.includes(cell.source) || rows.some(row => row.id === cell.source.id)), "target");
-  const at = new Map(cells.map(cell => [`${cell.source.id}\n${cell.target.id}`, cell]));
-  const hidden = cells.filter(cell => !rows.some(row => row.id === cell.source.id) || !columns.some(column => column.id === cell.target.id)).length;
+  const side = (cells, role) => new Map([...new Map(cells.map(cell => [cell[role].id, cell[role]]))].slice(0, MOST));
+  const rows = side(cells, "source"), there = cells.filter(cell => rows.has(cell.source.id)), columns = side(there, "target");
+  const at = new Map(there.filter(cell => columns.has(cell.target.id)).map(cell => [key(cell), cell]));
+  const square = cell => cell ? html`<button class="cell heat-${Math.min(4, cell.outlets || 1)}" aria-pressed=${key(cell) === state.open} @click=${() => open(cell)}
+    aria-label="${cell.source.name} accuses ${cell.target.name}: ${weight(cell)}" title=${weight(cell)}>${cell.outlets || cell.count}</button>` : "";
   return html`
     <div class="scroll matrix" tabindex="0" role="region" aria-label="Matrix of accusations"><table>
-      <thead><tr><td class="corner">rows accuse<br>columns</td>${columns.map(column => html`<th scope="col"><span>${actorLink(column)}</span></th>`)}</tr></thead>
-      <tbody>${rows.map(row => html`<tr><th scope="row">${actorLink(row)}</th>${columns.map(column => {
-        const cell = at.get(`${row.id}\n${column.id}`);
-        return cell ? html`<td><button class="cell heat-${Math.min(4, cell.outlets || 1)}" aria-pressed=${same(cell, state.open)} @click=${() => open(cell)}
-          aria-label="${row.name} accuses ${column.name}: ${plural(cell.outlets, "outlet")}, ${plural(cell.count, "piece")} of evidence"
-          title="${plural(cell.outlets, "outlet")}, ${plural(cell.count, "piece")} of evidence">${cell.outlets || cell.count}</button></td>` : html`<td></td>`;
-      })}</tr>`)}</tbody></table></div>
-    ${hidden ? html`<p class="quiet small">${plural(hidden, "more pair is", "more pairs are")} in the table.</p>` : nothing}`;
+      <thead><tr><td class="corner">rows accuse<br>columns</td>${[...columns.values()].map(column => html`<th scope="col"><span>${actorLink(column)}</span></th>`)}</tr></thead>
+      <tbody>${[...rows.values()].map(source => html`<tr><th scope="row">${actorLink(source)}</th>${[...columns.values()].map(target => html`<td>${square(at.get(key({ source, target })))}</td>`)}</tr>`)}</tbody></table></div>
+    ${at.size < cells.length ? html`<p class="quiet small">${plural(cells.length - at.size, "more pair is", "more pairs are")} in the table.</p>` : ""}`;
 }
 
-const same = (cell, other) => other !== null && cell.source.id === other.source.id && cell.target.id === other.target.id;
+const asTable = (cells, state, open) => grid("Table of accusations", ["Who accuses", "whom", "Outlets", "Evidence", { name: "Open", hidden: true }], cells.map(cell =>
+  [actorLink(cell.source), actorLink(cell.target), cell.outlets, cell.count, html`<button aria-pressed=${key(cell) === state.open}
+    aria-label="Evidence: ${cell.source.name} accuses ${cell.target.name}" @click=${() => open(cell)}>Read</button>`]));
 
-const list = (cells, state, open) => html`
-  <div class="scroll" tabindex="0" role="region" aria-label="Table of accusations"><table>
-    <thead><tr><th scope="col">Who accuses</th><th scope="col">whom</th><th scope="col">Outlets</th><th scope="col">Evidence</th><th scope="col"><span class="unseen">Open</span></th></tr></thead>
-    <tbody>${cells.map(cell => html`<tr><td>${actorLink(cell.source)}</td><td>${actorLink(cell.target)}</td><td class="number">${cell.outlets}</td>
-      <td class="number">${cell.count}</td><td><button aria-pressed=${same(cell, state.open)} aria-label="Evidence: ${cell.source.name} accuses ${cell.target.name}" @click=${() => open(cell)}>Read</button></td></tr>`)}</tbody>
-  </table></div>`;
-
-const save = cells => download("accusations.csv", "text/csv", csv(["accuser", "accused", "outlets", "evidence"],
-  cells.map(cell => ({ accuser: cell.source.name, accused: cell.target.name, outlets: cell.outlets, evidence: cell.count }))));
+const save = cells => downloadCsv("accusations", ["accuser", "accused", "outlets", "evidence"],
+  cells.map(({ source, target, outlets, count }) => ({ accuser: source.name, accused: target.name, outlets, evidence: count })));

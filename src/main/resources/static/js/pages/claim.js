@@ -1,51 +1,32 @@
-// One claim: who says yes and who says no, where it came from, what was lost on the way, what else comes near.
-import { html, nothing } from "../html.js";
-import { get, part } from "../api.js";
-import { actorLink, names } from "../parts/actor.js";
-import { claimLine, puts } from "../parts/claims.js";
-import { day, plural } from "../parts/day.js";
-import { empty } from "../parts/states.js";
-import { statementAddress } from "../parts/statement-card.js";
+// One claim: who says yes and who no, where it came from, what was lost on the way.
+import { actorLink, day, empty, get, html, joined, list, names, part, plural, section, statementAddress } from "../basics.js";
+import { claimLine, puts, speakerNames } from "../parts/cards.js";
 
-const STANCES = [["ASSERTS", "Asserted"], ["DENIES", "Denied"], ["QUESTIONS", "Questioned"], ["PROMISES", "Promised"],
-  ["THREATENS", "Threatened"], ["DEMANDS", "Demanded"], ["PROPOSES", "Proposed"]];
+const STANCES = { ASSERTS: "Asserted", DENIES: "Denied", QUESTIONS: "Questioned", PROMISES: "Promised", THREATENS: "Threatened", DEMANDS: "Demanded", PROPOSES: "Proposed" };
 
 export default async function claim({ params, signal, show }) {
   const id = params.get("id");
   if (!id) return overview({ params, signal, show });
-  const [detail, origins, near] = await Promise.all([get(`/api/claims/${part(id)}`, {}, signal),
-    get(`/api/claims/${part(id)}/origins`, {}, signal), get(`/api/claims/${part(id)}/like`, { limit: 8 }, signal)]);
-  const sides = STANCES.map(([stance, name]) => [name, detail.statements.filter(put => put.stance === stance)]).filter(([, found]) => found.length);
-  const stages = life(detail.statements);
+  const path = `/api/claims/${part(id)}`;
+  const [{ claim, statements }, origins, near] = await Promise.all([get(path, {}, signal), get(`${path}/origins`, {}, signal), get(`${path}/like`, { limit: 8 }, signal)]);
+  const sides = Map.groupBy(statements, put => put.stance);
   show(html`
     <div class="stack wide">
       <section class="utterance">
-        <p class="byline quiet">Claim${detail.claim.contested ? html` <span class="tag">contested</span>` : nothing}</p>
-        <h1><bdi>${detail.claim.text}</bdi></h1>
-        <p class="quiet">${plural(detail.claim.statements, "statement")}, asserted by
+        <p class="byline quiet">Claim${claim.contested ? html` <span class="tag">contested</span>` : ""}</p>
+        <h1><bdi>${claim.text}</bdi></h1>
+        <p class="quiet">${plural(claim.statements, "statement")}, asserted by
           <strong data-origins=${origins.independent}>${plural(origins.independent, "independent origin")}</strong>${
-          origins.denying ? html`, denied by ${origins.denying}` : nothing}</p>
+          origins.denying ? html`, denied by ${origins.denying}` : ""}</p>
       </section>
-      <div class="sides">${sides.map(([name, found]) => html`
-        <section class="stack tight" aria-labelledby="side-${name}">
-          <h2 id="side-${name}">${name}</h2>
-          <ul class="stack" data-side=${name}>${found.map(put => html`<li>${puts(put)}</li>`)}</ul>
-        </section>`)}</div>
-      <section class="stack" aria-labelledby="origins">
-        <h2 id="origins">Where it came from</h2>
-        ${origins.origins.map(originPanel)}
-      </section>
-      <section class="stack tight" aria-labelledby="life">
-        <h2 id="life">What became of it</h2>
-        <ol class="stack tight" data-life>${stages.map(({ stage, put }) => html`<li><span class="tag">${stage}</span>
-          ${put.statement ? html`${day(put.statement.saidOn ?? put.statement.reportedOn)}: <a href=${statementAddress(put.statement.id)}><bdi>${who(put)}</bdi></a>` : nothing}</li>`)}</ol>
-      </section>
-      <section class="stack tight" aria-labelledby="near">
-        <h2 id="near">Near in meaning</h2>
-        ${near.length ? html`<ul class="stack tight">${near.map(other => html`<li>${claimLine(other.claim)}</li>`)}</ul>` : empty("Nothing comes near")}
-      </section>
+      <div class="halves">${Object.keys(STANCES).filter(stance => sides.has(stance)).map(stance =>
+        section(STANCES[stance], html`<div data-side=${STANCES[stance]}>${list(sides.get(stance), puts)}</div>`))}</div>
+      ${section("Where it came from", origins.origins.map(originPanel), { loose: true })}
+      ${section("What became of it", html`<ol class="stack tight" data-life>${life(statements).map(([stage, put]) => html`<li><span class="tag">${stage}</span>
+        ${put ? html`${day(put.statement.saidOn ?? put.statement.reportedOn)}: <a href=${statementAddress(put.statement.id)}><bdi>${speakerNames(put.statement)}</bdi></a>` : ""}</li>`)}</ol>`)}
+      ${section("Near in meaning", near.length ? list(near, other => claimLine(other.claim), "stack tight") : empty("Nothing comes near"))}
     </div>`);
-  return `Claim: ${detail.claim.text.slice(0, 60)}`;
+  return `Claim: ${claim.text.slice(0, 60)}`;
 }
 
 async function overview({ params, signal, show }) {
@@ -55,32 +36,25 @@ async function overview({ params, signal, show }) {
   show(html`
     <div class="stack wide">
       <h1>Claims</h1>
-      <form class="panel form" action="/claim"><div class="field"><label for="claim-q">Words</label>
-        <input id="claim-q" type="search" name="q" .value=${q}></div>
-        <label><input type="checkbox" name="contested" value="true" ?checked=${contested}> only where some say yes and others no</label>
+      <form class="panel form" action="/claim"><label class="field">Words<input type="search" name="q" .value=${q}></label>
+        <label class="check"><input type="checkbox" name="contested" value="true" ?checked=${contested}> only where some say yes and others no</label>
         <div class="submit"><button class="main">Find</button></div></form>
-      ${found.length ? html`<ul class="stack tight">${found.map(one => html`<li>${claimLine(one)}</li>`)}</ul>` : empty("No claim holds all these words")}
+      ${found.length ? list(found, claimLine, "ranking") : empty("No claim holds all these words")}
     </div>`);
   return "Claims";
 }
 
-const who = put => put.statement.speakers.map(speaker => speaker.actor.name).join(", ") || put.statement.source || "Unnamed source";
-
-/** Made, repeated, denied, questioned, withdrawn, in order of time; unanswered where nobody denies or doubts it. */
+/** In order of time; unanswered where nobody denies or doubts it. */
 function life(statements) {
   const asserted = new Set();
-  const stages = [];
-  for (const put of statements) {
-    const voice = who(put);
-    if (put.stance === "DENIES") stages.push({ stage: asserted.has(voice) ? "withdrawn" : "denied", put });
-    else if (put.stance === "QUESTIONS") stages.push({ stage: "questioned", put });
-    else {
-      stages.push({ stage: asserted.size ? "repeated" : "made", put });
-      asserted.add(voice);
-    }
-  }
-  return stages.some(({ stage }) => stage === "denied" || stage === "questioned" || stage === "withdrawn") || !asserted.size
-    ? stages : [...stages, { stage: "unanswered", put: {} }];
+  const stages = statements.map(put => {
+    const voice = speakerNames(put.statement);
+    if (put.stance === "DENIES") return [asserted.has(voice) ? "withdrawn" : "denied", put];
+    if (put.stance === "QUESTIONS") return ["questioned", put];
+    asserted.add(voice);
+    return [put === statements.find(one => !/DENIES|QUESTIONS/.test(one.stance)) ? "made" : "repeated", put];
+  });
+  return stages.every(([stage]) => /made|repeated/.test(stage)) && stages.length ? [...stages, ["unanswered"]] : stages;
 }
 
 const originPanel = origin => html`
@@ -90,8 +64,7 @@ const originPanel = origin => html`
       <span class="quiet">first known ${day(origin.earliest)}, ${plural(origin.reports.length, "report")}</span></header>
     <ol class="stack tight">${origin.reports.map(({ report, hops, lost }) => html`
       <li><a href=${statementAddress(report.statement)}><bdi>${report.text}</bdi></a>
-        <span class="small quiet">${day(report.day)}${report.chain.length ? html`, through ${report.chain.map((hop, i) => html`${i ? ", " : nothing}${actorLink(hop)}`)}` : nothing},
-          ${plural(hops, "hop")} away</span>
+        <span class="small quiet">${day(report.day)}${report.chain.length ? html`, through ${joined(report.chain.map(actorLink))}` : ""}, ${plural(hops, "hop")} away</span>
         ${lost.length ? html`<ul class="small">${lost.map(loss => html`<li data-lost=${loss.kind}><span class="tag">lost: ${loss.kind}</span>
-          <del><bdi>${loss.before}</bdi></del>${loss.after ? html` → <ins><bdi>${loss.after}</bdi></ins>` : nothing}</li>`)}</ul>` : nothing}</li>`)}</ol>
+          <del><bdi>${loss.before}</bdi></del>${loss.after ? html` → <ins><bdi>${loss.after}</bdi></ins>` : ""}</li>`)}</ul>` : ""}</li>`)}</ol>
   </article>`;

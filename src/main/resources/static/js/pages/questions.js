@@ -1,77 +1,66 @@
-// Every named question as a form, its answer as a table.
-import { html, nothing } from "../html.js";
-import { address, get, part } from "../api.js";
-import { keep } from "../router.js";
+// Every named question as a form.
+import { actorLink, address, attempt, empty, failure, get, html, joined, keep, keyed, list, loading, nothing, part, sent } from "../basics.js";
 import { actorField } from "../parts/actor-field.js";
-import { actorLink } from "../parts/actor.js";
-import { empty, failure, loading } from "../parts/states.js";
-import { table } from "../parts/table.js";
+import { AT_ONCE, table } from "../parts/table.js";
 
 export default async function questions({ params, signal, show }) {
   const all = await get("/api/questions", {}, signal);
-  const named = name => all.find(question => question.name === name);
-  const state = { question: named(params.get("name")) ?? all[0], answer: null, busy: false, failed: null, shown: 200, filter: "" };
-  const given = Object.fromEntries([...params].filter(([name]) => name !== "name"));
+  const question = all.find(one => one.name === params.get("name")) ?? all[0];
+  const state = { answer: null, busy: false, failed: null, shown: AT_ONCE, filter: "" };
+  const { name: asked, ...given } = Object.fromEntries(params);
+  let filled = {};
   const set = change => { Object.assign(state, change); draw(); };
-  const draw = () => show(view());
 
-  let asked = {};
+  const ask = values => attempt(async () => {
+    filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim()));
+    keep("/questions", { name: question.name, ...filled });
+    set({ busy: true, failed: null, answer: null, shown: AT_ONCE });
+    set({ answer: await get(`/api/questions/${part(question.name)}`, filled, signal), busy: false });
+  }, failed => set({ failed, busy: false }));
 
-  async function ask(values) {
-    const filled = asked = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim()));
-    keep("/questions", { name: state.question.name, ...filled });
-    set({ busy: true, failed: null, answer: null, shown: 200 });
-    try {
-      set({ answer: await get(`/api/questions/${part(state.question.name)}`, filled, signal), busy: false });
-    } catch (e) {
-      if (e.name !== "AbortError") set({ failed: e, busy: false });
-    }
-  }
-
-  const view = () => html`
+  const draw = () => show(html`
     <div class="ask">
       <nav class="stack tight" aria-label="Questions">
         <h1>Questions</h1>
-        <label class="field"><span class="unseen">Filter the questions</span>
-          <input type="search" placeholder="Filter ${all.length} questions" @input=${e => set({ filter: e.target.value.toLowerCase() })}></label>
-        <ul class="asked">${all.filter(question => `${question.question} ${question.name}`.toLowerCase().includes(state.filter)).map(question => html`
-          <li><a href="/questions?name=${question.name}" aria-current=${question === state.question ? "true" : "false"}>${question.question}</a></li>`)}</ul>
+        <input type="search" aria-label="Filter the questions" placeholder="Filter ${all.length} questions" @input=${event => set({ filter: event.target.value.toLowerCase() })}>
+        ${list(all.filter(one => `${one.question} ${one.name}`.toLowerCase().includes(state.filter)), one =>
+          html`<a href=${address("/questions", { name: one.name })} aria-current=${one === question}>${one.question}</a>`, "asked")}
       </nav>
-      ${state.question ? html`<section class="stack" aria-labelledby="question">
-        <h2 id="question" class="question">${state.question.question}</h2>
-        <form class="panel form" @submit=${e => { e.preventDefault(); ask(Object.fromEntries(new FormData(e.target))); }}>
-          ${state.question.parameters.map(field)}
+      ${question ? html`<section class="stack" aria-labelledby="question">
+        <h2 id="question" class="question">${question.question}</h2>
+        <form class="panel form" @submit=${sent(data => ask(Object.fromEntries(data)))}>
+          ${question.parameters.map(field)}
           <div class="submit"><button class="main">Ask</button>
-            <code class="small quiet">hearsay ask ${state.question.name}</code></div>
+            <code class="small quiet">hearsay ask ${question.name}</code></div>
         </form>
-        ${state.answer?.rows.length ? html`<p class="row between"><span>${understood()}</span><a class="button" href=${address("/graph", { ask: `${state.question.name}?${new URLSearchParams(asked)}` })}>Show on the canvas</a></p>` : understood()}
-        ${state.busy ? loading() : nothing}
-        ${state.failed && !state.failed.field ? failure(state.failed) : nothing}
-        ${state.answer ? table(state.answer, state.question.name, { shown: state.shown, onMore: () => set({ shown: state.shown + 200 }),
-          meanings: Object.fromEntries(state.question.columns.map(column => [column.name, column.meaning])) }) : nothing}
+        ${state.busy ? loading() : ""}
+        ${state.failed && !wrong() ? failure(state.failed, () => ask(filled)) : ""}
+        ${state.answer ? answer(state.answer) : ""}
       </section>` : empty("No questions are known")}
-    </div>`;
+    </div>`);
 
-  function field(parameter) {
-    const wrong = state.failed?.field === parameter.name;
-    const value = given[parameter.name] ?? parameter.defaultValue ?? "";
-    const attributes = { name: parameter.name, value, required: !parameter.optional };
-    return html`<div class="field" ?data-wrong=${wrong}>
-      <label for="p-${parameter.name}">${parameter.name}${parameter.optional ? html` <span class="quiet">optional</span>` : nothing}</label>
-      ${parameter.type === "actor" ? actorField(attributes)
-        : parameter.type === "flag" ? html`<select id="p-${parameter.name}" name=${parameter.name}>${["", "true", "false"].map(option => html`<option ?selected=${option === value}>${option}</option>`)}</select>`
-        : html`<input id="p-${parameter.name}" name=${parameter.name} .value=${value} ?required=${!parameter.optional}
-            type=${{ date: "date", integer: "number" }[parameter.type] ?? "text"} min=${parameter.type === "integer" ? 0 : nothing}>`}
-      <span class="hint">${parameter.meaning}</span>
-      ${wrong ? html`<span class="wrong" role="alert">${state.failed.message}</span>` : nothing}
+  const answer = found => html`
+    <div class="row between"><div>${Object.entries(found.actors ?? {}).filter(([, actors]) => actors.length).map(([name, actors]) => html`
+      <p class="small"><span class="quiet">${name} was understood as</span> ${joined(actors.map(actorLink))}</p>`)}</div>
+      ${found.rows.length ? html`<a class="button" href=${address("/graph", { ask: address(question.name, filled) })}>Show on the canvas</a>` : ""}</div>
+    ${table(found, question.name, { shown: state.shown, onMore: () => set({ shown: state.shown + AT_ONCE }),
+      meanings: Object.fromEntries(question.columns.map(({ name, meaning }) => [name, meaning])) })}`;
+
+  const wrong = () => state.failed && !keyed(state.failed) && state.failed.field;
+
+  function field({ name, type, optional, defaultValue, meaning }) {
+    const value = given[name] ?? defaultValue ?? "", id = `p-${name}`;
+    return html`<div class="field" ?data-wrong=${wrong() === name}>
+      <label for=${id}>${name}${optional ? html` <span class="quiet">optional</span>` : ""}</label>
+      ${type === "actor" ? actorField({ name, value, required: !optional })
+        : type === "flag" ? html`<select id=${id} name=${name}>${["", "true", "false"].map(option => html`<option ?selected=${option === value}>${option}</option>`)}</select>`
+        : html`<input id=${id} name=${name} .value=${value} ?required=${!optional} type=${{ date: "date", integer: "number" }[type] ?? "text"} min=${type === "integer" ? 0 : nothing}>`}
+      <span class="hint">${meaning}</span>
+      ${wrong() === name ? html`<span class="wrong" role="alert">${state.failed.message}</span>` : ""}
     </div>`;
   }
 
-  const understood = () => Object.entries(state.answer?.actors ?? {}).filter(([, actors]) => actors.length).map(([name, actors]) => html`
-    <p class="small"><span class="quiet">${name} was understood as</span> ${actors.map((actor, i) => html`${i ? ", " : nothing}${actorLink(actor)}`)}</p>`);
-
   draw();
-  const required = state.question?.parameters.filter(parameter => !parameter.optional) ?? [];
-  if (params.has("name") && required.every(parameter => given[parameter.name])) await ask(given);
-  return state.question ? state.question.question : "Questions";
+  if (asked && question.parameters.every(({ name, optional }) => optional || given[name])) await ask(given);
+  return question?.question ?? "Questions";
 }

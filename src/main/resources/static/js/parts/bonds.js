@@ -1,40 +1,28 @@
-// An article's own small graph: who speaks on the left, about whom on the right.
-import { html, nothing, svg } from "../html.js";
+// An article's own small graph: who speaks, about whom.
+import { html, section, short, svg } from "../basics.js";
 
-const ROW = 26, WIDTH = 310, LEFT = 118, RIGHT = 192, MOST = 9, LONGEST = 17;
+const ROW = 26, WIDTH = 310, LEFT = 116, RIGHT = 184, MOST = 9, LONGEST = 17;
 
-/** The figure; pointing at a line lights up the first of its statements in the text. */
 export function bonds(statements, cast, lit, onLit) {
-  const lines = new Map();
-  for (const statement of statements) {
-    for (const about of statement.about ?? []) {
-      const voice = cast.of(statement);
-      const key = `${voice.key}\n${about.id}`;
-      const line = lines.get(key) ?? { voice, about, ids: [] };
-      line.ids.push(statement.id);
-      lines.set(key, line);
-    }
-  }
-  const all = [...lines.values()].sort((a, b) => b.ids.length - a.ids.length);
+  const lines = Map.groupBy(statements.flatMap(({ id, about = [], ...statement }) => about.map(to => ({ id, to, voice: cast.of(statement) }))),
+    ({ voice, to }) => `${voice.key}\n${to.id}`);
+  const all = [...lines.values()].map(ties => ({ voice: ties[0].voice, to: ties[0].to, ids: ties.map(tie => tie.id) }))
+    .sort((a, b) => b.ids.length - a.ids.length);
   const left = [...new Set(all.map(line => line.voice))].slice(0, MOST);
-  const right = [...new Map(all.map(line => [line.about.id, line.about])).values()].slice(0, MOST);
-  const drawn = all.filter(line => left.includes(line.voice) && right.some(about => about.id === line.about.id));
-  if (!drawn.length) return nothing;
-  const y = i => 16 + i * ROW;
-  const spread = (count, i) => y(i + (Math.max(left.length, right.length) - count) / 2);
-  const height = y(Math.max(left.length, right.length) - 1) + 16;
-  return html`<section class="stack tight"><h2>Who speaks about whom</h2>
-    <svg class="bonds" viewBox="0 0 ${WIDTH} ${height}" role="img"
-      aria-label=${drawn.map(line => `${line.voice.name} about ${line.about.name}: ${line.ids.length}`).join("; ")}>
+  const right = [...new Map(all.map(({ to }) => [to.id, to])).values()].slice(0, MOST);
+  const place = ({ voice, to }) => [left.indexOf(voice), right.findIndex(other => other.id === to.id)];
+  const drawn = all.filter(line => !place(line).includes(-1));
+  if (!drawn.length) return "";
+  const most = Math.max(left.length, right.length);
+  const y = (side, i) => 16 + (i + (most - side.length) / 2) * ROW;
+  const told = ({ voice, to, ids }) => `${voice.name} about ${to.name}: ${ids.length}`;
+  const labels = (side, x, anchor) => side.map(({ name }, i) => svg`<text x=${x} y=${y(side, i) + 4} text-anchor=${anchor}>${short(name, LONGEST)}<title>${name}</title></text>`);
+  return section("Who speaks about whom", html`<svg class="bonds" viewBox="0 0 ${WIDTH} ${most * ROW + 6}" role="img" aria-label=${drawn.map(told).join("; ")}>
       ${drawn.map(line => {
-        const from = spread(left.length, left.indexOf(line.voice));
-        const to = spread(right.length, right.findIndex(about => about.id === line.about.id));
+        const [from, to] = [y(left, place(line)[0]), y(right, place(line)[1])];
         return svg`<path class="${line.voice.style} ${line.ids.includes(lit) ? "lit" : ""}" stroke-width=${Math.min(6, 1 + line.ids.length)}
-          d="M${LEFT} ${from}C${LEFT + 38} ${from} ${RIGHT - 38} ${to} ${RIGHT} ${to}" @mouseenter=${() => onLit(line.ids[0])}><title>${line.voice.name} about ${line.about.name}: ${line.ids.length}</title></path>`;
+          d="M${LEFT} ${from}C${LEFT + 38} ${from} ${RIGHT - 38} ${to} ${RIGHT} ${to}" @mouseenter=${() => onLit(line.ids[0])}><title>${told(line)}</title></path>`;
       })}
-      ${left.map((voice, i) => svg`<text x=${LEFT - 6} y=${spread(left.length, i) + 4} text-anchor="end">${short(voice.name)}<title>${voice.name}</title></text>`)}
-      ${right.map((about, i) => svg`<text x=${RIGHT + 6} y=${spread(right.length, i) + 4}>${short(about.name)}<title>${about.name}</title></text>`)}
-    </svg></section>`;
+      ${labels(left, LEFT - 6, "end")}${labels(right, RIGHT + 6, "start")}
+    </svg>`);
 }
-
-const short = name => [...name].length > LONGEST ? `${[...name].slice(0, LONGEST - 1).join("")}…` : name;

@@ -1,59 +1,43 @@
-// What a search found, and why: the words that matched are marked, and where they stand is told.
-import { html } from "../html.js";
-import { address } from "../api.js";
-import { actorAddress, mark } from "./actor.js";
-import { day, plural, when } from "./day.js";
+// What a search found, and why.
+import { actorAddress, articleAddress, day, html, mark, plural, statementAddress, when } from "../basics.js";
+import { speakerNames } from "./cards.js";
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const plain = text => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+const wanted = typed => plain(typed).match(WORD) ?? [];
 
-/**
- * The text with the words that match marked. A word matches if it begins as one that was typed; the index also finds
- * other forms of a word, so the endings of longer ones may differ.
- */
-export function marked(text, typed) {
-  const wanted = (plain(typed).match(WORD) ?? []).filter(word => word.length > 1);
+/** The text with the words that match marked; as the index finds other forms of a word, the endings of longer ones may differ. */
+function marked(text, typed) {
+  const words = wanted(typed).filter(word => word.length > 1);
   const parts = [];
   let done = 0;
-  for (const found of text.matchAll(WORD)) {
-    if (wanted.some(word => sameStem(plain(found[0]), word))) {
-      parts.push(text.slice(done, found.index), html`<mark class="hit">${found[0]}</mark>`);
-      done = found.index + found[0].length;
-    }
+  for (const { 0: found, index } of text.matchAll(WORD)) {
+    if (!words.some(word => sameStem(plain(found), word))) continue;
+    parts.push(text.slice(done, index), html`<mark class="hit">${found}</mark>`);
+    done = index + found.length;
   }
   return [...parts, text.slice(done)];
 }
 
-function sameStem(word, typed) {
-  const stem = typed.length > 5 ? typed.slice(0, Math.max(5, typed.length - 3)) : typed;
-  return word.startsWith(typed) || (typed.length > 5 && word.startsWith(stem) && Math.abs(word.length - typed.length) < 4);
+const sameStem = (word, typed) => word.startsWith(typed)
+  || typed.length > 5 && word.startsWith(typed.slice(0, Math.max(5, typed.length - 3))) && Math.abs(word.length - typed.length) < 4;
+
+const holds = (text, typed) => wanted(typed).every(word => plain(text).includes(word));
+
+export const hits = ({ actors, statements, articles }, typed) => [
+  ...actors.map(hit => actorHit(hit, typed)),
+  ...statements.map(one => statementHit(one, typed)),
+  ...articles.map(one => ({ group: "Articles", href: articleAddress(one.id), text: html`<bdi>${marked(one.title ?? one.id, typed)}</bdi>`,
+    why: html`title · <bdi>${one.outlet?.name ?? "unknown outlet"}</bdi> · ${day(one.publishedOn)}` }))];
+
+function actorHit({ actor, aliases, statements, articles }, typed) {
+  const alias = holds(actor.name, typed) ? null : aliases.find(alias => holds(alias, typed));
+  const counts = `${plural(statements, "statement")}, named in ${plural(articles, "article")}`;
+  return { group: "Actors", href: actorAddress(actor.id), text: html`${mark(actor.kind)} <bdi>${marked(actor.name, typed)}</bdi>`,
+    why: alias ? html`also called <bdi>${marked(alias, typed)}</bdi> · ${counts}` : counts };
 }
 
-const holds = (text, typed) => (plain(typed).match(WORD) ?? []).every(word => plain(text).includes(word));
+export const statementHit = (statement, typed, words = statement.text) => ({ group: "Statements", href: statementAddress(statement.id),
+  text: html`<bdi>${marked(words, typed)}</bdi>`, why: html`<bdi>${speakerNames(statement)}</bdi> · ${statement.act} · ${when(statement)}` });
 
-export function actorHit(hit, typed) {
-  const alias = holds(hit.actor.name, typed) ? null : hit.aliases.find(alias => holds(alias, typed));
-  const counts = `${plural(hit.statements, "statement")}, named in ${plural(hit.articles, "article")}`;
-  return {
-    group: "Actors", href: actorAddress(hit.actor.id),
-    text: html`${mark(hit.actor.kind)} <bdi>${marked(hit.actor.name, typed)}</bdi>`,
-    why: alias ? html`also called <bdi>${marked(alias, typed)}</bdi> · ${counts}` : counts,
-  };
-}
-
-export function statementHit(statement, typed) {
-  return {
-    group: "Statements", href: address("/statement", { id: statement.id }),
-    text: html`<bdi>${marked(statement.text, typed)}</bdi>`,
-    why: html`<bdi>${statement.speakers.map(speaker => speaker.actor.name).join(", ") || statement.source || "Unnamed source"}</bdi>
-      · ${statement.act} · ${when(statement)}`,
-  };
-}
-
-export function articleHit(article, typed) {
-  return {
-    group: "Articles", href: address("/article", { id: article.id }),
-    text: html`<bdi>${marked(article.title ?? article.id, typed)}</bdi>`,
-    why: html`title · <bdi>${article.outlet?.name ?? "unknown outlet"}</bdi> · ${day(article.publishedOn)}`,
-  };
-}
+export const hit = ({ href, text, why }) => html`<a href=${href}><span class="words">${text}</span> <span class="why">${why}</span></a>`;

@@ -1,34 +1,21 @@
 // A list that is fetched page by page.
-import { html, nothing, render } from "../html.js";
-import { get } from "../api.js";
-import { empty, failure, loading } from "./states.js";
+import { attempt, empty, failure, get, html, list, loading, more, render } from "../basics.js";
 
-/** An element with the items of `path`; more come on request, each drawn by `card`. */
 export function pager(path, query, card, { signal, none, limit = 10 }) {
   const element = document.createElement("div");
-  const state = { items: [], next: null, busy: true, failed: null };
-  const draw = () => render(view(), element);
+  let items = [], next = null;
+  const draw = (state, failed) => render(html`
+    ${list(items, card)}
+    ${state === "busy" ? loading() : failed ? failure(failed, fetchMore) : !items.length ? empty(none) : next ? more(fetchMore) : ""}`, element);
 
-  async function more() {
-    Object.assign(state, { busy: true, failed: null });
+  const fetchMore = () => attempt(async () => {
+    draw("busy");
+    const page = await get(path, { ...query, cursor: next, limit }, signal);
+    items = [...items, ...page.items];
+    next = page.next;
     draw();
-    try {
-      const page = await get(path, { ...query, cursor: state.next, limit }, signal);
-      Object.assign(state, { items: [...state.items, ...page.items], next: page.next, busy: false });
-    } catch (e) {
-      if (e.name === "AbortError") return;
-      Object.assign(state, { busy: false, failed: e });
-    }
-    draw();
-  }
+  }, failed => draw("failed", failed));
 
-  const view = () => html`
-    <ul class="stack">${state.items.map(item => html`<li>${card(item)}</li>`)}</ul>
-    ${state.busy ? loading() : nothing}
-    ${state.failed ? failure(state.failed, more) : nothing}
-    ${!state.busy && !state.failed && !state.items.length ? empty(none) : nothing}
-    ${state.next && !state.busy ? html`<p class="more"><button @click=${more}>Show more</button></p>` : nothing}`;
-
-  more();
+  fetchMore();
   return element;
 }

@@ -66,6 +66,16 @@ class CorrectionTest {
     }
 
     @Test
+    void everyArticleThatNamesAnActorCanBeTheOthers() {
+        try (Visit visit = new Visit(explorer)) {
+            Page page = visit.open("/actor?id=person%3Ateodor-okonte");
+            page.locator(".corrections").getByText("Split…").click();
+            // He does not speak there, but is spoken of.
+            assertThat(page.locator("dialog .choice").filter(new Locator.FilterOptions().setHasText("Mayor denies speaking of weapons"))).hasCount(1);
+        }
+    }
+
+    @Test
     void whatIsMissingIsToldInTheForm() {
         try (Visit visit = new Visit(explorer)) {
             Page page = visit.open("/actor?id=person%3Aiven-dulak");

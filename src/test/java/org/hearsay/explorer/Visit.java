@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class Visit implements AutoCloseable {
 
     /** Long enough for a machine that does other things besides. */
-    private static final double PATIENCE = 20_000;
+    private static final double PATIENCE = 60_000;
 
     private final Explored.Explorer explorer;
     private final BrowserContext context;

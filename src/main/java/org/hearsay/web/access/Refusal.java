@@ -10,8 +10,9 @@ import org.springframework.http.MediaType;
 /** Why a request is turned away before anybody looks at it, told as RFC 9457 has it. */
 enum Refusal {
 
-    UNAUTHORIZED(HttpStatus.UNAUTHORIZED, "Bring a key: 'Authorization: Bearer KEY'; hearsay.security.keys says which."),
-    FORBIDDEN(HttpStatus.FORBIDDEN, "The role of this key does not allow that."),
+    UNAUTHORIZED(HttpStatus.UNAUTHORIZED, "This server asks for a key that it knows: 'Authorization: Bearer KEY'."
+            + " Whoever runs it makes one with 'hearsay key NAME ROLE'."),
+    FORBIDDEN(HttpStatus.FORBIDDEN, "This key's role does not allow that: readers read, curators judge, loaders bring articles."),
     FOREIGN_PAGE(HttpStatus.FORBIDDEN, "A page of elsewhere may not do that; see hearsay.security.origins."),
     MISDIRECTED(HttpStatus.MISDIRECTED_REQUEST, "This server answers to the names in hearsay.hosts only."),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is larger than hearsay.security.request-size."),
@@ -31,7 +32,7 @@ enum Refusal {
             response.setHeader("WWW-Authenticate", "Bearer");
         }
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getWriter().write("{\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}".formatted(status.getReasonPhrase(),
-                status.value(), detail));
+        response.getWriter().write("{\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"%s}".formatted(status.getReasonPhrase(),
+                status.value(), detail, this == UNAUTHORIZED || this == FORBIDDEN ? ",\"field\":\"Authorization\"" : ""));
     }
 }
