@@ -70,6 +70,8 @@ class AccessTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             GET    | /api/statements                 | none | read | curate | load | 401 200 200 200
+            HEAD   | /api/statements                 | none | read | curate | load | 401 200 200 200
+            HEAD   | /                               | none | read | curate | load | 200 200 200 200
             GET    | /v3/api-docs                    | none | read | curate | load | 401 200 200 200
             GET    | /actuator/prometheus            | none | read | curate | load | 401 200 200 200
             GET    | /actuator/health                | none | read | curate | load | 200 200 200 200

@@ -60,9 +60,11 @@ class Access {
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers("/actuator/health/**").permitAll()
                         .requestMatchers(HttpMethod.GET, DATA).hasRole(READER)
+                        .requestMatchers(HttpMethod.HEAD, DATA).hasRole(READER)
                         .requestMatchers(Asking.REQUESTS).hasRole(READER)
                         .requestMatchers("/api/judgements/**").hasRole(Role.CURATOR.name())
                         .requestMatchers(HttpMethod.GET, "/**").permitAll()
+                        .requestMatchers(HttpMethod.HEAD, "/**").permitAll()
                         .anyRequest().hasRole(Role.LOADER.name()))
                 .build();
     }
