@@ -21,6 +21,10 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.fleetmanagement.FleetManagementSettings;
+import org.neo4j.graphdb.Label;
+import org.neo4j.graphdb.Node;
+import org.neo4j.graphdb.ResourceIterator;
+import org.neo4j.graphdb.Transaction;
 import org.neo4j.graphdb.config.Setting;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.logging.NullLogProvider;
@@ -35,6 +39,7 @@ class EmbeddedServer implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final String USER = "neo4j";
+    private static final Label MIGRATIONS_LOCK = Label.label("__Neo4jMigrationsLock");
 
     private final DatabaseManagementService service;
 
@@ -49,6 +54,7 @@ class EmbeddedServer implements AutoCloseable {
         OwnerOnly.folder(home);
         DatabaseManagementService service = build(settings, home);
         try {
+            releaseMigrations(service);
             String password = password(service, file, setPassword);
             file.publish(new Credentials(URI.create("bolt://" + LOOPBACK + ":" + port(service)), USER, password));
             return new EmbeddedServer(service);
@@ -87,6 +93,15 @@ class EmbeddedServer implements AutoCloseable {
                     .build();
         } catch (RuntimeException e) {
             throw new HearsayException("the database in " + home + " does not start: " + rootMessage(e), e);
+        }
+    }
+
+    /** Takes away the lock of a start that was killed while it brought the schema up to date: nobody else has this store open. */
+    private static void releaseMigrations(DatabaseManagementService service) {
+        try (Transaction transaction = service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).beginTx();
+                ResourceIterator<Node> locks = transaction.findNodes(MIGRATIONS_LOCK)) {
+            locks.stream().toList().forEach(Node::delete);
+            transaction.commit();
         }
     }
 

@@ -53,6 +53,24 @@ class DatabaseTest {
         }
     }
 
+    @Test
+    void aLockOfAStartThatWasKilledIsTakenAway(@TempDir Path folder) throws IOException {
+        GraphSettings settings = settings(folder.resolve("data"), Duration.ofSeconds(30));
+        try (Database killed = Database.open(settings, catalogue); Driver driver = driver(killed)) {
+            driver.executableQuery("CREATE (:__Neo4jMigrationsLock {id: 'x', name: 'John Doe'})").execute();
+        }
+
+        try (Database again = Database.open(settings, catalogue); Driver driver = driver(again)) {
+            GraphConfiguration.migrate(driver, Duration.ZERO);
+
+            assertThat(driver.executableQuery("MATCH (l:__Neo4jMigrationsLock) RETURN l").execute().records()).isEmpty();
+        }
+    }
+
+    private static Driver driver(Database database) {
+        return org.neo4j.driver.GraphDatabase.driver(database.credentials().uri(), database.credentials().token());
+    }
+
     private static void refusesOtherPasswords(Database database) {
         try (Driver driver = org.neo4j.driver.GraphDatabase.driver(database.credentials().uri(),
                 AuthTokens.basic("neo4j", "neo4j"))) {
