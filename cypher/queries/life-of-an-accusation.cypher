@@ -20,13 +20,10 @@ WITH collect(DISTINCT b) + collect(DISTINCT m) AS bodies
 UNWIND bodies AS body
 OPTIONAL MATCH (body)<-[:HOLDS]-(p:Person)
 WITH bodies, bodies + collect(DISTINCT p) AS side
-CALL (side) {
-  UNWIND side AS b
-  MATCH (a:Entity)-[r:ACCUSED]->(b)
-  WITH a, r, r.sequence AS sequence
-  WHERE sequence >= coalesce(toString($from), '') AND sequence < coalesce(toString($to + duration('P1D')), '~')
-  RETURN a, r ORDER BY sequence LIMIT 10 * $limit
-}
+UNWIND side AS b
+MATCH (a:Entity)-[r:ACCUSED]->(b)
+WHERE r.sequence >= coalesce(toString($from), '') AND r.sequence < coalesce(toString($to + duration('P1D')), '~')
+WITH side, a, r ORDER BY r.sequence LIMIT 10 * $limit
 CALL (a, r) {
   // The accuser's own words where the article has them, else the statement that tells of them.
   OPTIONAL MATCH (:Article {id: r.articleId})<-[:IN]-(own:Statement {act: 'accuse'})<-[:SAID]-(a)

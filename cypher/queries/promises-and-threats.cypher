@@ -11,12 +11,10 @@
 // @returns to – whom it was said to
 // @returns about – whom or what it is about
 // @returns statement – the statement's id
-CALL () {
-  MATCH (s:Statement)
-  WHERE s.act IN ['promise', 'threaten'] AND s.sequence >= coalesce(toString($from), '')
-    AND s.sequence < coalesce(toString($to + duration('P1D')), '~')
-  RETURN s ORDER BY s.sequence DESC LIMIT $limit
-}
+MATCH (s:Statement)
+WHERE s.act IN ['promise', 'threaten'] AND s.sequence >= coalesce(toString($from), '')
+  AND s.sequence < coalesce(toString($to + duration('P1D')), '~')
+WITH s ORDER BY s.sequence DESC LIMIT $limit
 RETURN coalesce(s.saidOn, s.reportedOn) AS day, s.act AS act,
        COLLECT { MATCH (p)-[r:SAID]->(s) RETURN p.name ORDER BY r.nth } AS speakers, s.source AS source,
        s.text AS text,
