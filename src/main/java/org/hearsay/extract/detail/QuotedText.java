@@ -19,12 +19,14 @@ class QuotedText {
     private static final String CLOSING = "”»’›";
     private static final String NEUTRAL = "\"＂‟'";
     private static final String SINGLE = "‘’‚'‹›";
+    /** All but those that may be apostrophes. */
+    private static final String MARKS = OPENING + "”»›\"＂‟";
     /** Two single marks are a double one, as old typewriters have it. */
     private static final Pattern OPENING_PAIR = Pattern.compile("(?<![^\\s(\\[{—–-])(?:''|``|‘‘)");
     private static final Pattern CLOSING_PAIR = Pattern.compile("''|’’");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     /** Whole lines without a mark, the last of which ends with one that closes: a quotation over paragraphs goes on. */
-    private static final Pattern GOES_ON = Pattern.compile("\\s*[^\\s" + "“„«‘‹‚”»›\"＂‟" + "][^“„«‘‹‚”»›\"＂‟]*[.!?…]\\s?[”»\"][.,]?\\s*?(?:\\R|\\z)");
+    private static final Pattern GOES_ON = Pattern.compile("\\s*[^\\s" + MARKS + "][^" + MARKS + "]*[.!?…]\\s?[”»\"][.,]?\\s*?(?:\\R|\\z)");
     private static final int FAR = 1500;
     /** No quotation is longer; a mark that opens a longer one was never closed. */
     private static final int LONGEST = 20_000;
