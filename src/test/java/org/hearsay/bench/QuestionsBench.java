@@ -13,14 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.hearsay.Hearsay;
 import org.hearsay.query.Question;
 import org.hearsay.query.Questions;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
-import org.neo4j.driver.summary.Plan;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -55,14 +50,9 @@ final class QuestionsBench {
 
     public static void main(String[] args) throws Exception {
         Recorder recorder = new Recorder();
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Hearsay.class)
-                .web(WebApplicationType.SERVLET)
-                .initializers(made -> made.getBeanFactory().addBeanPostProcessor(recorder))
-                .run("--hearsay.data=" + args[0], "--server.port=0", "--hearsay.page-cache=1GB",
-                        "--hearsay.security.requests-per-minute=0")) {
+        try (ConfigurableApplicationContext context = recorder.start(args[0])) {
             recorder.driver().executableQuery("CALL db.awaitIndexes(7200)").execute();
-            QuestionsBench bench = new QuestionsBench(recorder,
-                    "http://localhost:" + context.getEnvironment().getProperty("local.server.port"), Integer.parseInt(args[1]));
+            QuestionsBench bench = new QuestionsBench(recorder, Recorder.base(context), Integer.parseInt(args[1]));
             System.out.printf("%-30s %10s %10s %10s  %s%n", "request", "worst p50", "worst p95", "middle p50", "plan starts from; worst is");
             bench.requests(context.getBean(Questions.class)).forEach((name, addresses) -> {
                 if (args.length < 3 || name.contains(args[2])) {
@@ -131,21 +121,16 @@ final class QuestionsBench {
         List<Query> queries = recorder.during(() -> get(asked));
         long[] times = times(worst);
         System.out.printf("%-30s %10.1f %10.1f %10.1f  %s; %s%n", name, times[rounds / 2] / 1e6, times[Math.min(rounds - 1, rounds * 95 / 100)] / 1e6,
-                times(addresses.getLast())[rounds / 2] / 1e6, leaves(queries.getLast()), worst.substring(worst.lastIndexOf('/')));
+                times(addresses.getLast())[rounds / 2] / 1e6, starts(queries.getLast()), worst.substring(worst.lastIndexOf('/')));
     }
 
     private long[] times(String address) {
         return Stream.generate(() -> get(address)).limit(rounds).mapToLong(Long::longValue).sorted().toArray();
     }
 
-    private List<String> leaves(Query query) {
-        return leaves(recorder.driver().executableQuery("EXPLAIN " + query.text()).withParameters(query.parameters().asMap())
-                .execute().summary().plan()).filter(leaf -> !leaf.matches("Argument|EmptyRow")).distinct().toList();
-    }
-
-    private static Stream<String> leaves(Plan plan) {
-        return plan.children().isEmpty() ? Stream.of(plan.operatorType().replaceFirst("@.*", ""))
-                : plan.children().stream().flatMap(child -> leaves((Plan) child));
+    private List<String> starts(Query query) {
+        return Recorder.starts(recorder.driver().executableQuery("EXPLAIN " + query.text()).withParameters(query.parameters().asMap())
+                .execute().summary().plan()).distinct().toList();
     }
 
     /** How long the answer took, in nanoseconds; an error is told of and counts as the longest time. */

@@ -5,13 +5,19 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.hearsay.Hearsay;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
+import org.neo4j.driver.summary.Plan;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 
-/** Writes down the Cypher that the program sends, so that the driver can be asked the very same. */
+/** Starts the program to be measured, and writes down the Cypher that it sends, so that the driver can be asked the very same. */
 class Recorder implements BeanPostProcessor {
 
     private @Nullable Driver driver;
@@ -24,6 +30,25 @@ class Recorder implements BeanPostProcessor {
             return wrap(original, Driver.class);
         }
         return bean;
+    }
+
+    /** Starts the program on a data folder and a port of its own; whoever asks it may ask as often as they can. */
+    ConfigurableApplicationContext start(String data) {
+        return new SpringApplicationBuilder(Hearsay.class).web(WebApplicationType.SERVLET)
+                .initializers(made -> made.getBeanFactory().addBeanPostProcessor(this))
+                .run("--hearsay.data=" + data, "--server.port=0", "--hearsay.page-cache=1GB",
+                        "--hearsay.security.requests-per-minute=0");
+    }
+
+    static String base(ConfigurableApplicationContext program) {
+        return "http://localhost:" + program.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** What a plan starts from. */
+    static Stream<String> starts(Plan plan) {
+        return plan.children().isEmpty()
+                ? Stream.of(plan.operatorType().replaceFirst("@.*", "")).filter(leaf -> !leaf.matches("Argument|EmptyRow"))
+                : plan.children().stream().flatMap(Recorder::starts);
     }
 
     /** The driver itself. */

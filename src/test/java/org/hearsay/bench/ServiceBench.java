@@ -20,13 +20,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
-import org.hearsay.Hearsay;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.ProfiledPlan;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -59,14 +56,9 @@ final class ServiceBench {
     public static void main(String[] args) throws Exception {
         Recorder recorder = new Recorder();
         try (PrintWriter out = new PrintWriter(System.out, true);
-                ConfigurableApplicationContext context = new SpringApplicationBuilder(Hearsay.class)
-                        .web(WebApplicationType.SERVLET)
-                        .initializers(made -> made.getBeanFactory().addBeanPostProcessor(recorder))
-                        .run("--hearsay.data=" + args[0], "--server.port=0", "--hearsay.page-cache=1GB",
-                                "--hearsay.security.requests-per-minute=0")) {
+                ConfigurableApplicationContext context = recorder.start(args[0])) {
             complete(recorder.driver());
-            ServiceBench bench = new ServiceBench(out, recorder,
-                    "http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
+            ServiceBench bench = new ServiceBench(out, recorder, Recorder.base(context));
             Map<String, List<Asked>> requests = bench.record(recorder.driver());
             bench.alone(requests, Integer.parseInt(args[1]));
             bench.plans(requests);
@@ -144,8 +136,7 @@ final class ServiceBench {
             List<List<ProfiledPlan>> profiles = asked.stream().map(one -> one.queries().stream().map(this::profile).toList()).toList();
             long[] hits = profiles.stream().mapToLong(plans -> plans.stream().mapToLong(ServiceBench::hits).sum()).sorted().toArray();
             out.printf("%-32s %,12d %,12d  %s%n", name, hits[hits.length / 2], hits[hits.length - 1],
-                    profiles.stream().flatMap(List::stream).flatMap(ServiceBench::leaves)
-                            .filter(leaf -> !leaf.matches("Argument|EmptyRow")).distinct().toList());
+                    profiles.stream().flatMap(List::stream).flatMap(Recorder::starts).distinct().toList());
         });
     }
 
@@ -156,11 +147,6 @@ final class ServiceBench {
 
     private static long hits(ProfiledPlan plan) {
         return plan.dbHits() + plan.children().stream().mapToLong(ServiceBench::hits).sum();
-    }
-
-    private static Stream<String> leaves(ProfiledPlan plan) {
-        return plan.children().isEmpty() ? Stream.of(plan.operatorType().replaceFirst("@.*", ""))
-                : plan.children().stream().flatMap(ServiceBench::leaves);
     }
 
     private void together(List<Asked> asked, int seconds) throws InterruptedException {

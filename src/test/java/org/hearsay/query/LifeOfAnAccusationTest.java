@@ -45,13 +45,17 @@ class LifeOfAnAccusationTest {
         return telling.said("s", cue, content, List.of(telling.mention(who, name)), said -> said.act(act));
     }
 
+    private static Telling accuses(String id, String day, String accused, String name, String of) {
+        String sentence = "Anna Kell accused " + name + " of " + of;
+        Telling telling = article(id, day, sentence + ".");
+        int kell = telling.mention(KELL, "Anna Kell");
+        return telling.said("s", "accused", "of " + of, List.of(kell), said -> said.act("accuse"))
+                .relation("r", "ACCUSED", kell, telling.mention(accused, name), of, sentence, null, null);
+    }
+
     @Test
     void itIsMadeDeniedAnsweredAndCounteredInOrderOfTime() {
-        Telling accusation = article("l-1", "2031-03-01", "Anna Kell accused Sudria of sinking the ferry.");
-        int kell = accusation.mention(KELL, "Anna Kell");
-        accusation.said("s", "accused", "of sinking the ferry", List.of(kell), said -> said.act("accuse"))
-                .relation("r", "ACCUSED", kell, accusation.mention(SUDRIA, "Sudria"), "sinking the ferry", "Anna Kell accused Sudria of sinking the ferry", null, null);
-        writer.write(List.of(accusation.done(),
+        writer.write(List.of(accuses("l-1", "2031-03-01", SUDRIA, "Sudria", "sinking the ferry").done(),
                 says("l-2", "2031-03-02", BRAND, "Ivo Brand", "denied", "deny", "that the navy ever touched the ferry").done(),
                 says("l-3", "2031-03-03", BRAND, "Ivo Brand", "said", "say", "that an inquiry must be held at once").done(),
                 says("l-4", "2031-03-04", BRAND, "Ivo Brand", "accused", "accuse", "Norland of drilling in the strait").done(),
@@ -65,11 +69,7 @@ class LifeOfAnAccusationTest {
 
     @Test
     void whatNobodyAnswersIsUnanswered() {
-        Telling accusation = article("u-1", "2032-03-01", "Anna Kell accused Norland of burning the mill.");
-        int kell = accusation.mention(KELL, "Anna Kell");
-        accusation.said("s", "accused", "of burning the mill", List.of(kell), said -> said.act("accuse"))
-                .relation("r", "ACCUSED", kell, accusation.mention(NORLAND, "Norland"), "burning the mill", "Anna Kell accused Norland of burning the mill", null, null);
-        writer.write(List.of(accusation.done()));
+        writer.write(List.of(accuses("u-1", "2032-03-01", NORLAND, "Norland", "burning the mill").done()));
 
         assertThat(questions.ask("life-of-an-accusation", Map.of("accused", "Norland", "from", "2032-01-01")).rows())
                 .extracting(row -> row.get("stage")).containsExactly("made", "unanswered");
