@@ -16,9 +16,9 @@ CALL () {
 }
 // Those of whom most is said are soon met among the newest statements; only where they are not, all is put in order.
 CALL (hits) {
-  WITH hits WHERE hits > 5000
   MATCH (s:Statement)
-  WHERE s.sequence >= coalesce(toString($from), '') AND s.sequence < coalesce(toString($to + duration('P1D')), '~')
+  WHERE s.sequence >= coalesce(toString($from), '')
+    AND s.sequence < CASE WHEN hits > 10000 THEN coalesce(toString($to + duration('P1D')), '~') ELSE '' END
   WITH s ORDER BY s.sequence DESC LIMIT 10000
   WHERE EXISTS { (s)-[:ABOUT]->(x:Entity) WHERE x.id IN $about }
   WITH s LIMIT $limit

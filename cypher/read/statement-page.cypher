@@ -1,5 +1,5 @@
 // Which statements pass the filter, those first that come last in the sequence? It starts from what is looked up, and
-// checks the rest on what that finds; words are not checked, only looked up.
+// checks the rest on what that finds; words are not checked, only looked up, among those of the days of the stretch.
 // @param start text – what is looked up: words, speaker, addressee, about, article, through or outlet
 // @param order text – the property that holds the sequence: sequence, reportedSequence or loadedSequence
 // @param filter map – {words, speaker, addressee, about, article, through, outlet, act, form, polarity, certainty, tense, named, quoted, speakerKind}; what is null lets all pass
@@ -10,7 +10,9 @@
 // @returns sequence – where it stands in the sequence
 CALL () {
   WITH 1 AS once WHERE $start = 'words'
-  CALL db.index.fulltext.queryNodes('statement_text', 'text:(' + coalesce($filter.words, '') + ')') YIELD node AS s
+  WITH left($order, 1) AS clock, left(replace($from, '-', ''), 8) AS first, left(replace($below, '-', ''), 8) AS last
+  CALL db.index.fulltext.queryNodes('statement_text', '+text:(' + coalesce($filter.words, '') + ') +days:[' + clock + first
+    + ' TO ' + clock + last + ']') YIELD node AS s
   RETURN s
   UNION
   WITH 1 AS once WHERE $start = 'speaker'

@@ -1,7 +1,8 @@
 // How many statements does each look-up find that could start a search, the fewest first? Words are counted no further than
-// it takes to know that there are enough to find a page among the newest statements, and then come last.
+// it takes to know that there are many, and then come last.
 // @param filter map – {words, speaker, addressee, about, article, through, outlet}; what is null is not counted
 // @param limit integer – how many statements a page has
+// @param few integer – how many that hold the words are few
 // @returns start – words, speaker, addressee, about, article, through or outlet
 // @returns hits – how many it finds
 // @returns enough – how many are enough: from there on, a page is found sooner among the newest statements
@@ -9,7 +10,7 @@ MATCH (:Statement)
 WITH toInteger(ceil(sqrt($limit * toFloat(count(*))))) AS enough
 CALL (enough) {
   WITH enough WHERE $filter.words IS NOT NULL
-  CALL db.index.fulltext.queryNodes('statement_text', 'text:(' + coalesce($filter.words, '') + ')', {limit: enough + 1}) YIELD node
+  CALL db.index.fulltext.queryNodes('statement_text', 'text:(' + coalesce($filter.words, '') + ')', {limit: $few + 1}) YIELD node
   RETURN 'words' AS start, count(*) AS hits
   UNION ALL
   UNWIND $filter.speaker AS id
@@ -36,4 +37,4 @@ CALL (enough) {
   RETURN 'outlet' AS start, sum(COUNT { (a)<-[:IN]-() }) AS hits
 }
 RETURN start, hits, enough
-ORDER BY start = 'words' AND hits > enough, hits
+ORDER BY start = 'words' AND hits > $few, hits

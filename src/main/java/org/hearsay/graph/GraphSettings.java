@@ -16,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param data         the folder that holds the graph, made if it is not there
  * @param boltPort     the port of Bolt on loopback; 0 takes a free one
- * @param pageCache    memory for pages of the store, beside the heap
+ * @param pageCache    the most memory for pages of the store, beside the heap; a small graph takes less
  * @param queryMemory  the most heap one transaction may take
  * @param queryTimeout how long a reading statement may run
  * @param startTimeout how long to wait for another process that is starting on the same folder
@@ -25,14 +25,14 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("hearsay")
 public record GraphSettings(@DefaultValue("data") @NotNull Path data,
                             @DefaultValue("0") @Min(0) @Max(65535) int boltPort,
-                            @DefaultValue("256MB") @NotNull DataSize pageCache,
+                            @DefaultValue("1GB") @NotNull DataSize pageCache,
                             @DefaultValue("1GB") @NotNull DataSize queryMemory,
                             @DefaultValue("30s") @NotNull Duration queryTimeout,
                             @DefaultValue("60s") @NotNull Duration startTimeout) {
 
     /** The default settings for a data folder. */
     public static GraphSettings in(Path data) {
-        return new GraphSettings(data, 0, DataSize.ofMegabytes(256), DataSize.ofGigabytes(1), Duration.ofSeconds(30),
+        return new GraphSettings(data, 0, DataSize.ofGigabytes(1), DataSize.ofGigabytes(1), Duration.ofSeconds(30),
                 Duration.ofSeconds(60));
     }
 }

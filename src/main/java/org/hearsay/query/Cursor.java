@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Cursor(String from, String below) {
 
+    /** How many characters of a sequence are its day. */
+    static final int DAY = 10;
+    /** Stands where the day is unknown. */
+    static final String NO_DAY = "0000-00-00";
     /** Comes behind every day. */
     private static final String END = "~";
     /** A sequence begins with a day. */

@@ -1,5 +1,6 @@
 package org.hearsay.query;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ import org.springframework.stereotype.Component;
  * <p>There are two ways: to look up what the filter names and put in order what passes, or to walk along the clock from
  * the newest on until the page is full. The first costs as many statements as are looked up, the second a page times all
  * statements by those; so what finds more than the root of a page times all is walked for, twice as far as it should
- * take, and looked up only where that was not far enough.
+ * take, and looked up only where that was not far enough. Words are looked up among those of the newest day, then of eight
+ * times as many days, and so on.
  */
 @Component
 class StatementOrder {
@@ -30,6 +32,10 @@ class StatementOrder {
     private static final String WORDS = "words";
     /** How many statements are asked at once whether they hold words; the database takes no more than 1,024 conditions. */
     private static final int BATCH = 500;
+    /** So many pages of what holds the words are put in order; of more, those of the newest days are. */
+    private static final int FEW_PAGES = 50;
+    private static final int MORE_DAYS = 8;
+    private static final int MOST_DAYS = MORE_DAYS * MORE_DAYS * MORE_DAYS;
 
     private final Graph graph;
     private final ActorNames names;
@@ -62,7 +68,7 @@ class StatementOrder {
                 .allMatch(start -> page.filter.get(start) == null)) {
             return page.walked(page.stretch, Long.MAX_VALUE, limit);
         }
-        List<Map<String, @Nullable Object>> counted = graph.read(starts, Map.of("filter", page.filter, "limit", limit))
+        List<Map<String, @Nullable Object>> counted = graph.read(starts, Map.of("filter", page.filter, "limit", limit, "few", FEW_PAGES * limit))
                 .stream().filter(row -> page.filter.get(String.valueOf(row.get("start"))) != null).toList();
         return counted.isEmpty() ? List.of() : page.from(counted.getFirst());
     }
@@ -96,35 +102,39 @@ class StatementOrder {
 
         /** @param rarest what finds fewest statements, and how many these are */
         List<Map<String, @Nullable Object>> from(Map<String, @Nullable Object> rarest) {
+            String start = String.valueOf(rarest.get("start"));
+            long hits = number(rarest, "hits");
             long enough = number(rarest, "enough");
-            if (number(rarest, "hits") > enough) {
-                List<Map<String, @Nullable Object>> page = walked(2 * enough);
+            if (hits > (start.equals(WORDS) ? FEW_PAGES * limit : enough)) {
+                List<Map<String, @Nullable Object>> page = words == null ? walked(stretch, 2 * enough, limit) : ofNewestDays();
                 if (page.size() == limit) {
                     return page;
                 }
             }
-            String start = String.valueOf(rarest.get("start"));
             if (words == null || start.equals(WORDS)) {
-                return lookedUp(start, limit);
+                return lookedUp(start, stretch, limit);
             }
-            return holding(lookedUp(start, number(rarest, "hits")));
+            return holding(lookedUp(start, stretch, hits));
         }
 
-        private List<Map<String, @Nullable Object>> walked(long most) {
-            if (words == null) {
-                return walked(stretch, most, limit);
-            }
-            List<Map<String, @Nullable Object>> page = new ArrayList<>();
-            Cursor rest = stretch;
-            for (long done = 0; done < most && page.size() < limit; done += BATCH) {
-                List<Map<String, @Nullable Object>> batch = walked(rest, most, BATCH);
-                page.addAll(holding(batch));
-                if (batch.size() < BATCH) {
-                    break;
+        /** Those that hold the words among those of the newest day, else of the newest days, until a page is full. */
+        private List<Map<String, @Nullable Object>> ofNewestDays() {
+            String newest = graph.read(Objects.requireNonNull(byClock.get(clock)), Map.of("filter", Map.of(),
+                    "from", stretch.from(), "below", stretch.below(), "walk", 1, "limit", 1)).stream().findFirst()
+                    .map(row -> String.valueOf(row.get("sequence")).substring(0, Cursor.DAY)).orElse(Cursor.NO_DAY);
+            if (!newest.equals(Cursor.NO_DAY)) {
+                for (int days = 1; days <= MOST_DAYS; days *= MORE_DAYS) {
+                    String first = LocalDate.parse(newest).minusDays(days - 1).toString();
+                    if (first.compareTo(stretch.from()) <= 0) {
+                        break;
+                    }
+                    List<Map<String, @Nullable Object>> page = lookedUp(WORDS, new Cursor(first, stretch.below()), limit);
+                    if (page.size() == limit) {
+                        return page;
+                    }
                 }
-                rest = new Cursor(rest.from(), String.valueOf(batch.getLast().get("sequence")));
             }
-            return page.subList(0, Math.min(limit, page.size()));
+            return List.of();
         }
 
         /** Those of the next {@code most} statements that pass all but the words. */
@@ -134,9 +144,9 @@ class StatementOrder {
                     "from", part.from(), "below", part.below(), "walk", most, "limit", limit));
         }
 
-        private List<Map<String, @Nullable Object>> lookedUp(String start, long limit) {
+        private List<Map<String, @Nullable Object>> lookedUp(String start, Cursor part, long limit) {
             return graph.read(lookedUp, Map.of("start", start, "order", clock.property(), "filter", filter,
-                    "from", stretch.from(), "below", stretch.below(), "limit", limit));
+                    "from", part.from(), "below", part.below(), "limit", limit));
         }
 
         /** Those of some statements that hold the words, until the page is full. */
