@@ -2,6 +2,7 @@
 // @param words words – words that the statements hold, such as humanitarian pause
 // @param from date = null – the first day
 // @param to date = null – the last day
+// @param best integer(1..100000) = 5000 – how many statements of these days are looked at, those that hold the words best
 // @param limit integer(0..10000) = 100 – the most rows
 // @example words = humanitarian pause
 // @returns day – when it was said or, where that is unknown, reported
@@ -10,7 +11,9 @@
 // @returns text – what was said
 // @returns outlet – who published it
 // @returns statement – the statement's id
-CALL db.index.fulltext.queryNodes('statement_text', 'text:(' + $words + ')') YIELD node AS s
+WITH replace(coalesce(toString($from), ''), '-', '') AS first, coalesce(replace(toString($to), '-', ''), '~') AS last
+CALL db.index.fulltext.queryNodes('statement_text', '+text:(' + $words + ') +days:[s' + first + ' TO s' + last + ']', {limit: $best})
+  YIELD node AS s
 WHERE s.sequence >= coalesce(toString($from), '') AND s.sequence < coalesce(toString($to + duration('P1D')), '~')
 WITH s ORDER BY s.sequence LIMIT $limit
 RETURN coalesce(s.saidOn, s.reportedOn) AS day,

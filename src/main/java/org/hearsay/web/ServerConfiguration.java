@@ -1,18 +1,23 @@
 package org.hearsay.web;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** How addresses and their parameters are read. */
@@ -46,13 +51,18 @@ class ServerConfiguration {
         return registration;
     }
 
-    /** Words out of a choice are written in whatever case. */
+    /** Words out of a choice are written in whatever case; filters are records. */
     @Bean
-    WebMvcConfigurer words() {
+    WebMvcConfigurer parameters(@Lazy @Qualifier("mvcConversionService") ConversionService conversions) {
         return new WebMvcConfigurer() {
             @Override
             public void addFormatters(FormatterRegistry registry) {
                 registry.addConverterFactory(new WordToEnum());
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new RecordParameters(conversions));
             }
         };
     }
