@@ -77,6 +77,7 @@ class EmbeddedServer implements AutoCloseable {
                 Map.entry(GraphDatabaseSettings.default_language, GraphDatabaseSettings.CypherVersion.Cypher25),
                 Map.entry(GraphDatabaseSettings.pagecache_memory, settings.pageCache().toBytes()),
                 Map.entry(GraphDatabaseSettings.memory_transaction_max_size, settings.queryMemory().toBytes()),
+                Map.entry(GraphDatabaseSettings.cypher_min_replan_interval, settings.keepPlans()),
                 Map.entry(GraphDatabaseSettings.check_point_interval_time, Duration.ofMinutes(15)),
                 Map.entry(GraphDatabaseSettings.keep_logical_logs, "1 files"),
                 Map.entry(GraphDatabaseSettings.logical_log_rotation_threshold, 64L << 20),

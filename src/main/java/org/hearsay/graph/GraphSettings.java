@@ -20,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param queryMemory  the most heap one transaction may take
  * @param queryTimeout how long a reading statement may run
  * @param startTimeout how long to wait for another process that is starting on the same folder
+ * @param keepPlans    how long a statement is not planned anew, however much the graph changes
  */
 @Validated
 @ConfigurationProperties("hearsay")
@@ -28,11 +29,12 @@ public record GraphSettings(@DefaultValue("data") @NotNull Path data,
                             @DefaultValue("1GB") @NotNull DataSize pageCache,
                             @DefaultValue("1GB") @NotNull DataSize queryMemory,
                             @DefaultValue("30s") @NotNull Duration queryTimeout,
-                            @DefaultValue("60s") @NotNull Duration startTimeout) {
+                            @DefaultValue("60s") @NotNull Duration startTimeout,
+                            @DefaultValue("10s") @NotNull Duration keepPlans) {
 
     /** The default settings for a data folder. */
     public static GraphSettings in(Path data) {
         return new GraphSettings(data, 0, DataSize.ofGigabytes(1), DataSize.ofGigabytes(1), Duration.ofSeconds(30),
-                Duration.ofSeconds(60));
+                Duration.ofSeconds(60), Duration.ofSeconds(10));
     }
 }

@@ -7,73 +7,31 @@ import java.util.Map;
 import java.util.Random;
 
 import org.hearsay.graph.GraphTest;
-import org.hearsay.graph.Snapshot;
 import org.hearsay.load.Border;
 import org.hearsay.load.GraphWriter;
 import org.hearsay.load.Telling;
-import org.hearsay.model.Extraction;
 import org.hearsay.model.InvalidArgumentException;
 import org.hearsay.model.Kind;
 import org.hearsay.model.NotFoundException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @GraphTest
-class JudgementsTest {
-
-    private static final String TWIN = "person:ana-kell";
-
-    private final Judgements judgements;
-    private final GraphWriter writer;
-    private final Driver driver;
+class JudgementsTest extends JudgedGraph {
 
     JudgementsTest(Judgements judgements, GraphWriter writer, Driver driver) {
-        this.judgements = judgements;
-        this.writer = writer;
-        this.driver = driver;
-    }
-
-    /** An article that spells Anna Kell otherwise, beside her in one sentence. */
-    private static Extraction fifth() {
-        Telling t = new Telling("a-5", "Daily Ledger", "2016-10-27",
-                "Ana Kell said the talks would go on. Anna Kell met Ivo Brand. Ana Kell accused Ivo Brand of delay.")
-                .actor(TWIN, "Ana Kell", Kind.PERSON, "A. Kell").actor(Border.KELL, "Anna Kell", Kind.PERSON)
-                .actor(Border.BRAND, "Ivo Brand", Kind.PERSON).actor(Border.NORLAND, "Norland", Kind.COUNTRY)
-                .role(TWIN, "Envoy", "Norland").maybe(TWIN, Border.KELL);
-        int twin = t.mention(TWIN, "Ana Kell");
-        int kell = t.mention(Border.KELL, "Anna Kell");
-        int brand = t.mention(Border.BRAND, "Ivo Brand");
-        return t.said("s1", "said", "the talks would go on", List.of(twin), s -> s.about(brand))
-                .relation("r1", "MET_WITH", kell, brand, null, "Anna Kell met Ivo Brand.", null, null)
-                .relation("r2", "ACCUSED", twin, brand, "delay", "Ana Kell accused Ivo Brand of delay.", "s1", null)
-                .done();
-    }
-
-    private static List<Extraction> articles() {
-        List<Extraction> all = new ArrayList<>(Border.articles());
-        all.add(fifth());
-        return all;
+        super(judgements, writer, driver);
     }
 
     @BeforeEach
     void load() {
         writer.write(articles());
-    }
-
-    private Judgement make(String kind, Object... what) {
-        Map<String, Object> fields = new java.util.HashMap<>();
-        for (int i = 0; i < what.length; i += 2) {
-            fields.put((String) what[i], what[i + 1]);
-        }
-        return judgements.make(kind, fields, "ada", "for a reason");
     }
 
     @Test
@@ -146,24 +104,6 @@ class JudgementsTest {
         assertThat(rows("MATCH ()-[r:ACCUSED {articleId: $x}]->() WHERE r.confirmed RETURN r.of", "a-2"))
                 .containsExactly("a provocation");
         assertThat(rows("MATCH (s:Statement {id: $x}) WHERE s.confirmed RETURN s.id", open)).hasSize(1);
-    }
-
-    /** Judgements of every kind, some of which build upon others. */
-    private List<Judgement> several() {
-        return List.of(
-                make("merge", "from", TWIN, "into", Border.KELL),
-                make("split", "actor", Border.KELL, "articles", List.of("a-3"), "name", "Anna Kell"),
-                make("split", "actor", Border.BRAND, "statements", List.of(statement("The border is closed"),
-                        statement("a provocation")), "to", Border.KELL),
-                make("set-name", "actor", Border.KELL, "value", "Anna M. Kell"),
-                make("set-kind", "actor", Border.SUDRIA, "value", "Group"),
-                make("set-role", "actor", Border.KELL, "title", "Guest", "body", Border.SUDRIA),
-                make("merge", "from", Border.KELL, "into", Border.BRAND),
-                make("reject", "statement", statement("Brand had promised to reopen the border")),
-                make("reject", "statement", statement("to reopen the border")),
-                make("reject", "relation", rows("MATCH ()-[r:ACCUSED {articleId: $x}]->() RETURN r.id", "a-1").getFirst(),
-                        "article", "a-1"),
-                make("confirm", "statement", statement("The border is closed")));
     }
 
     static List<List<Integer>> orders() {
@@ -273,41 +213,6 @@ class JudgementsTest {
         assertThat(graph()).isEqualTo(judged);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            kind     | field      | value            | named
-            merge    | into       | person:anna-kell | from
-            merge    | from       | person:nobody    | from
-            divide   | from       | person:nobody    | kind
-            set-kind | value      | Vegetable        | value
-            set-kind | colour     | red              | colour
-            set-name | value      | ''               | value
-            set-role | title      | Guest            | body
-            split    | articles   | a-99             | articles
-            split    | statements | 0123456789abcdef | statements
-            reject   | statement  | 0123456789abcdef | statement
-            reject   | relation   | 0123456789abcdef | article
-            confirm  |            |                  | statement
-            """, useHeadersInDisplayName = true)
-    void whatCannotBeIsNamed(String kind, String field, String value, String named) {
-        Map<String, Object> what = new java.util.HashMap<>();
-        if (!kind.matches("merge|divide|reject|confirm")) {
-            what.put("actor", Border.KELL);
-        }
-        if (field != null) {
-            what.put(field, field.endsWith("s") ? List.of(value) : value);
-        }
-        if (kind.equals("merge") && value.equals("person:nobody")) {
-            what.put("into", Border.KELL);
-        }
-        List<String> before = graph();
-
-        assertThatThrownBy(() -> judgements.make(kind, what, "ada", "for a reason"))
-                .isInstanceOfSatisfying(InvalidArgumentException.class, e -> assertThat(e.argument()).isEqualTo(named));
-        assertThat(graph()).isEqualTo(before);
-        assertThat(judgements.all()).isEmpty();
-    }
-
     @Test
     void whoAndWhyAreAskedForAndNothingIsUndoneTwice() {
         assertThatThrownBy(() -> judgements.make("merge", Map.of("from", TWIN, "into", Border.KELL), " ", "why"))
@@ -324,46 +229,7 @@ class JudgementsTest {
         });
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 11, 12})
-    void theyAreListedLatestFirstPageByPage(int size) {
-        List<Judgement> made = several();
-        List<Judgement> listed = new ArrayList<>();
-        String cursor = null;
-        do {
-            Judgements.Page page = judgements.list(null, cursor, size);
-            listed.addAll(page.items());
-            cursor = page.next();
-        } while (cursor != null);
-
-        assertThat(listed.reversed()).isEqualTo(made);
-        assertThat(judgements.list(TWIN, null, 5).items()).containsExactly(made.getFirst());
-        assertThat(judgements.list("a-3", null, 5).items()).contains(made.get(1));
-    }
-
-    private String statement(String text) {
-        List<String> ids = rows("MATCH (s:Statement) WHERE s.text = $x RETURN s.id", text);
-        if (ids.isEmpty()) {
-            Telling telling = new Telling("a-9", "Harbour Post", "2016-10-25", "Mira Tann said " + text + ".")
-                    .actor("person:mira-tann", "Mira Tann", Kind.PERSON);
-            writer.write(List.of(telling.said("s1", "said", text,
-                    List.of(telling.mention("person:mira-tann", "Mira Tann")), s -> s).done()));
-            return statement(text);
-        }
-        return ids.getFirst();
-    }
-
-    private List<String> rows(String cypher, String x) {
-        return driver.executableQuery(cypher).withParameters(Map.of("x", x)).execute().records().stream()
-                .map(row -> row.get(0).asObject().toString()).toList();
-    }
-
     private void empty() {
         driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n").execute();
-    }
-
-    /** The graph without what was judged of it. */
-    private List<String> graph() {
-        return Snapshot.of(driver).stream().filter(line -> !line.startsWith("[\"Judgement")).toList();
     }
 }

@@ -110,6 +110,6 @@ class DatabaseTest {
 
     private static GraphSettings settings(Path data, Duration startTimeout) {
         return new GraphSettings(data, 0, DataSize.ofMegabytes(64), DataSize.ofMegabytes(256), Duration.ofSeconds(30),
-                startTimeout);
+                startTimeout, Duration.ofSeconds(10));
     }
 }

@@ -16,6 +16,10 @@ import org.springframework.test.context.TestConstructor;
  * A test on a real Neo4j that is empty before each test method; what it asks for in its constructor is the program's
  * own, wired as in production.
  *
+ * <p>A class that only reads has one instance for all its methods, {@code @TestInstance(PER_CLASS)}, and loads in a
+ * {@code @BeforeAll}: its graph is emptied once, before that. Loading and planning is most of the time of such tests, so
+ * methods that write belong in a class of their own.
+ *
  * <p>The database is embedded, or, with the system property {@code hearsay.test.graph=container}, the Docker image of
  * Neo4j, where an engine is there; where none is, the test is skipped and says so. One database serves all tests of a
  * JVM.

@@ -18,6 +18,9 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
 
     private static final String IMAGE = "neo4j:2026.08.1";
 
+    /** Graphs that come and go make the database plan its statements anew every ten seconds: most of what tests would do. */
+    private static final String KEEP_PLANS = "1h";
+
     static boolean inContainer() {
         return "container".equals(System.getProperty("hearsay.test.graph"));
     }
@@ -28,7 +31,8 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
     }
 
     private static Map<String, String> container() {
-        Neo4jContainer container = new Neo4jContainer(IMAGE).withStartupTimeout(Duration.ofMinutes(3));
+        Neo4jContainer container = new Neo4jContainer(IMAGE).withStartupTimeout(Duration.ofMinutes(3))
+                .withNeo4jConfig("dbms.cypher.min_replan_interval", KEEP_PLANS);
         container.start();
         Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
         return Map.of("spring.neo4j.uri", container.getBoltUrl(), "spring.neo4j.authentication.username", "neo4j",
@@ -39,7 +43,7 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
         try {
             Path folder = Files.createTempDirectory("hearsay-graph");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
-            return Map.of("hearsay.data", folder.toString());
+            return Map.of("hearsay.data", folder.toString(), "hearsay.keep-plans", KEEP_PLANS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,13 +7,13 @@ import java.util.List;
 import org.hearsay.graph.GraphTest;
 import org.hearsay.load.Border;
 import org.hearsay.load.GraphWriter;
-import org.hearsay.load.Synthetic;
 import org.hearsay.model.HearsayException;
 import org.hearsay.model.Kind;
 import org.hearsay.query.Archive.RelationFilter;
 import org.hearsay.query.Archive.StatementFilter;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @GraphTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchiveTest {
 
     private static final StatementFilter ALL = new StatementFilter(null, null, null, null, null, null, null);
@@ -35,7 +36,7 @@ class ArchiveTest {
         this.writer = writer;
     }
 
-    @BeforeEach
+    @BeforeAll
     void load() {
         writer.write(Border.articles());
     }
@@ -82,42 +83,6 @@ class ArchiveTest {
         assertThat(paged).isEqualTo(all);
         assertThat(all).extracting(s -> s.saidOn() != null ? s.saidOn() : s.reportedOn())
                 .isSortedAccordingTo((a, b) -> b.compareTo(a));
-    }
-
-    /** Small pages of what is said often are walked for, large ones are looked up and put in order. */
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            speaker       | about    | act  | outlet   | words        | from
-                          |          |      |          | weeks        |
-                          |          | deny |          | weeks        |
-                          |          |      |          | border       |
-                          | Country0 |      |          |              |
-                          | Country0 |      |          | weeks        |
-                          | Country1 | say  |          | weeks        | 2016-01-05
-            Given Person0 |          |      |          | weeks        |
-            Given Person0 | Country0 |      |          |              |
-                          | Country0 |      | Outlet 3 | article time |
-                          |          |      | Outlet 3 |              |
-            """, useHeadersInDisplayName = true)
-    void aPageIsTheBeginningOfAllHoweverItIsFound(String speaker, String about, String act, String outlet, String words,
-                                                  LocalDate from) {
-        writer.write(Synthetic.articles(0, 20));
-        for (Archive.Clock clock : Archive.Clock.values()) {
-            StatementFilter filter = new StatementFilter(speaker, null, null, about, null, null, outlet, act, null, null, null,
-                    null, null, null, from, null, words, clock);
-            List<String> all = archive.statementIds(filter, null, 1000).ids();
-            List<String> paged = new ArrayList<>();
-            String cursor = null;
-            do {
-                Archive.Ids page = archive.statementIds(filter, cursor, 2);
-                paged.addAll(page.ids());
-                cursor = page.next();
-            } while (cursor != null && paged.size() < 12);
-
-            assertThat(all).as(clock.name()).isNotEmpty();
-            assertThat(paged).as(clock.name()).isEqualTo(all.subList(0, Math.min(all.size(), paged.size())));
-            assertThat(paged.size()).isEqualTo(Math.min(12, all.size()));
-        }
     }
 
     @Test
@@ -240,24 +205,6 @@ class ArchiveTest {
                 .extracting(s -> String.valueOf(clock == Archive.Clock.REPORTED ? s.reportedOn() : clock == Archive.Clock.LOADED
                         ? s.loadedAt() : s.saidOn() != null ? s.saidOn() : s.reportedOn()).replace("null", "0"))
                 .isSortedAccordingTo((a, b) -> b.compareTo(a));
-    }
-
-    /** What is loaded between two pages neither hides nor repeats what was there before. */
-    @ParameterizedTest
-    @EnumSource
-    void pagesStayAsTheyWereWhileMoreIsLoaded(Archive.Clock clock) {
-        StatementFilter filter = new StatementFilter(null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, clock);
-        List<String> before = paged(filter, 100);
-        View.Page<View.Statement> page = archive.statements(filter, null, 3);
-        List<String> seen = new ArrayList<>(page.items().stream().map(View.Statement::id).toList());
-        for (int i = 0; page.next() != null; i++) {
-            writer.write(Synthetic.articles(i, i + 1));
-            page = archive.statements(filter, page.next(), 3);
-            page.items().forEach(statement -> seen.add(statement.id()));
-        }
-
-        assertThat(seen).doesNotHaveDuplicates().containsAll(before);
     }
 
     private List<String> paged(StatementFilter filter, int size) {

@@ -7,7 +7,9 @@ import org.hearsay.graph.Snapshot;
 import org.hearsay.load.Border;
 import org.hearsay.load.GraphWriter;
 import org.hearsay.model.HearsayException;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
@@ -18,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @GraphTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CypherGateTest {
 
     private final CypherGate gate;
@@ -30,10 +33,13 @@ class CypherGateTest {
         this.driver = driver;
     }
 
+    @BeforeAll
+    void load() {
+        writer.write(Border.articles());
+    }
+
     @Test
     void rowsComeAsPlainValuesAndNoMoreThanAskedFor() {
-        writer.write(Border.articles());
-
         CypherGate.Answer table = gate.run("""
                 MATCH p = (a:Actor {id: $id})-[r:SAID]->(s) RETURN a, r, p, a.aliases AS aliases, s.reportedOn AS day
                 ORDER BY s.sequence""", Map.of("id", Border.KELL), 2, () -> true);
@@ -77,7 +83,6 @@ class CypherGateTest {
             "MATCH (n RETURN n", "", "MATCH (n) RETURN n; MATCH (m) DELETE m", "RETURN $unset",
             "EXPLAIN CREATE (n)", "PROFILE CREATE (n)"})
     void whatDoesMoreIsRefused(String cypher) {
-        writer.write(Border.articles());
         List<String> before = Snapshot.of(driver);
 
         assertThatThrownBy(() -> gate.run(cypher, Map.of(), 10, () -> true)).isInstanceOf(HearsayException.class);

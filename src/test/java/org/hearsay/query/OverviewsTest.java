@@ -5,13 +5,15 @@ import org.hearsay.load.Border;
 import org.hearsay.load.GraphWriter;
 import org.hearsay.model.NotFoundException;
 import org.hearsay.query.Archive.StatementFilter;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @GraphTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OverviewsTest {
 
     private static final StatementFilter ALL = new StatementFilter(null, null, null, null, null, null, null);
@@ -26,7 +28,7 @@ class OverviewsTest {
         this.writer = writer;
     }
 
-    @BeforeEach
+    @BeforeAll
     void load() {
         writer.write(Border.articles());
     }

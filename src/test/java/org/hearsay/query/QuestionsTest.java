@@ -13,8 +13,9 @@ import org.hearsay.load.Border;
 import org.hearsay.load.GraphWriter;
 import org.hearsay.model.HearsayException;
 import org.hearsay.model.Network;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @GraphTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QuestionsTest {
 
     private final Questions questions;
@@ -33,7 +35,7 @@ class QuestionsTest {
         this.writer = writer;
     }
 
-    @BeforeEach
+    @BeforeAll
     void load() {
         writer.write(Border.articles());
     }
