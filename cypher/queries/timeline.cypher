@@ -12,8 +12,8 @@
 // @returns outlet – who published it
 // @returns statement – the statement's id
 WITH replace(coalesce(toString($from), ''), '-', '') AS first, coalesce(replace(toString($to), '-', ''), '~') AS last
-CALL db.index.fulltext.queryNodes('statement_text', '+text:(' + $words + ') +days:[s' + first + ' TO s' + last + ']', {limit: $best})
-  YIELD node AS s
+CALL db.index.fulltext.queryNodes('statement_text', '+text:(' + $words + ') +clocks:[s' + first + ' TO s' + last + ']',
+  {limit: $best}) YIELD node AS s
 WHERE s.sequence >= coalesce(toString($from), '') AND s.sequence < coalesce(toString($to + duration('P1D')), '~')
 WITH s ORDER BY s.sequence LIMIT $limit
 RETURN coalesce(s.saidOn, s.reportedOn) AS day,

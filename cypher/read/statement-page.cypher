@@ -11,7 +11,7 @@
 CALL () {
   WITH 1 AS once WHERE $start = 'words'
   WITH left($order, 1) AS clock, left(replace($from, '-', ''), 8) AS first, left(replace($below, '-', ''), 8) AS last
-  CALL db.index.fulltext.queryNodes('statement_text', '+text:(' + coalesce($filter.words, '') + ') +days:[' + clock + first
+  CALL db.index.fulltext.queryNodes('statement_text', '+text:(' + coalesce($filter.words, '') + ') +clocks:[' + clock + first
     + ' TO ' + clock + last + ']') YIELD node AS s
   RETURN s
   UNION
