@@ -13,7 +13,7 @@
 MATCH (s:Statement)
 WHERE s.act = 'deny' AND s.sequence >= coalesce(toString($from), '')
   AND s.sequence < coalesce(toString($to + duration('P1D')), '~')
-WITH s ORDER BY s.sequence DESC LIMIT $limit
+WITH s ORDER BY s.act DESC, s.sequence DESC LIMIT $limit
 RETURN coalesce(s.saidOn, s.reportedOn) AS day,
        COLLECT { MATCH (p)-[r:SAID]->(s) RETURN p.name ORDER BY r.nth } AS speakers, s.source AS source,
        s.text AS text, COLLECT { MATCH (s)-[r:ABOUT]->(x) RETURN x.name ORDER BY r.start } AS about,

@@ -17,7 +17,7 @@ CALL () {
                       'ATTACKED', 'FOUGHT', 'INVESTIGATED', 'SAID', 'ABOUT', 'PUBLISHED_BY', 'MENTIONS',
                       'REPORTED_BY', 'ASSERTS', 'QUOTES', 'DENIES', 'HOLDS', 'ADDRESSED_TO', 'WITHHELD', 'PUTS',
                       'QUESTIONS', 'PROMISES', 'PROPOSES', 'DEMANDS', 'THREATENS', 'MINISTRY_OF', 'LIKE', 'PARTED',
-                      'JOINED', 'IN', 'OF', 'MIGRATED_TO']
+                      'JOINED', 'IN', 'OF', 'MIGRATED_TO', 'REPEATED']
   RETURN collect(type) AS others
 }
 CALL (others) {

@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.hearsay.cypher.Catalogue;
 import org.hearsay.graph.Graph;
+import org.hearsay.model.HearsayException;
 import org.hearsay.model.NotFoundException;
 import org.hearsay.query.View.ActorRef;
 import org.jspecify.annotations.Nullable;
@@ -138,11 +143,19 @@ public class Explorer {
             return new Found(List.of(), List.of(), List.of());
         }
         Map<String, Object> parameters = Map.of("words", words, "limit", limit);
-        List<@Nullable Object> ids = rows("search-statements", parameters).stream().map(row -> row.get("id")).toList();
-        return new Found(actors.search(typed, null, limit).stream().map(hit -> new ActorHit(hit.actor(), hit.aliases(),
-                hit.statements(), hit.articles())).toList(),
-                list("statement-views", Map.of("ids", ids), "statement", View.Statement.class),
-                list("search-articles", parameters, "hit", ArticleHit.class));
+        try (ExecutorService together = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<List<View.Statement>> statements = together.submit(() -> list("statement-views", Map.of("ids",
+                    rows("search-statements", parameters).stream().map(row -> row.get("id")).toList()), "statement", View.Statement.class));
+            Future<List<ArticleHit>> articles = together.submit(() -> list("search-articles", parameters, "hit", ArticleHit.class));
+            List<ActorHit> named = actors.search(typed, null, limit).stream().map(hit -> new ActorHit(hit.actor(), hit.aliases(),
+                    hit.statements(), hit.articles())).toList();
+            return new Found(named, statements.get(), articles.get());
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof HearsayException refused ? refused : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new HearsayException("the search was broken off", e);
+        }
     }
 
     /**

@@ -77,6 +77,7 @@ final class ServiceBench {
         try (Session session = driver.session()) {
             Stream.of("MATCH (a:Article) WHERE a.missed IS NULL CALL (a) { SET a.missed = [] } IN TRANSACTIONS",
                     "MATCH (e:Entity) WHERE e.maybeSameAs IS NULL CALL (e) { SET e.maybeSameAs = [] } IN TRANSACTIONS",
+                    "MATCH (e:Entity) WHERE e.aliases IS NULL CALL (e) { SET e.aliases = [] } IN TRANSACTIONS",
                     "MATCH (:Article)-[m:MENTIONS]->() WHERE m.spans IS NULL CALL (m) { SET m.spans = [] } IN TRANSACTIONS",
                     "CALL db.awaitIndexes(3600)").forEach(statement -> session.run(statement).consume());
         }
