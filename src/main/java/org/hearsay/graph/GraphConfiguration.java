@@ -11,6 +11,7 @@ import org.hearsay.cypher.Catalogue;
 import org.hearsay.model.HearsayException;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -32,6 +33,7 @@ import org.springframework.context.annotation.Lazy;
 class GraphConfiguration {
 
     private static final Duration PAUSE = Duration.ofMillis(300);
+    private static final int TRIES = 5;
     private static final String SERVER = "spring.neo4j.uri";
 
     @Bean
@@ -72,20 +74,23 @@ class GraphConfiguration {
     }
 
     /**
-     * Brings the schema up to date; while another process does so, waits for it.
+     * Brings the schema up to date; while another process does so, waits for it. Where indexes come online so fast that the
+     * database gives up planning, it goes on where it was: each migration can be done twice.
      *
      * @param patience how long to wait
      */
     static void migrate(Driver driver, Duration patience) {
         Instant end = Instant.now().plus(patience);
-        while (true) {
+        for (int tries = 1; true; tries++) {
             try {
                 new Migrations(MigrationsConfig.builder()
                         .withLocationsToScan("classpath:cypher/migrations")
                         .build(), driver).apply();
                 return;
             } catch (MigrationsException e) {
-                if (!String.valueOf(e.getMessage()).contains("MigrationsLock") || Instant.now().isAfter(end)) {
+                boolean locked = String.valueOf(e.getMessage()).contains("MigrationsLock") && Instant.now().isBefore(end);
+                boolean hasty = e.getCause() instanceof DatabaseException && tries < TRIES;
+                if (!locked && !hasty) {
                     throw new HearsayException("the schema of the graph cannot be brought up to date: " + e.getMessage(), e);
                 }
                 pause(e);
@@ -98,7 +103,7 @@ class GraphConfiguration {
             Thread.sleep(PAUSE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new HearsayException("interrupted while another process brings the schema up to date", why);
+            throw new HearsayException("interrupted while the schema was brought up to date", why);
         }
     }
 }

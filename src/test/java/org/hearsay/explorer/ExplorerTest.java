@@ -147,6 +147,8 @@ class ExplorerTest {
             Page page = visit.open("/questions");
             page.getByPlaceholder("Filter").fill("accuses this actor");
             page.locator(".asked a").first().click();
+            page.waitForURL("**/questions?name=*");
+            page.locator("main:not([aria-busy])").waitFor();
             field(page, AriaRole.COMBOBOX, "accused").fill("Ministry of Defence of Kavoria");
             page.locator("button.main").click();
             assertThat(page.locator("tbody tr")).hasCount(2);
