@@ -46,7 +46,8 @@ CALL (others) {
   RETURN a, r, b
 }
 WITH a, r, b
-WHERE ($type IS NULL OR type(r) = $type) AND r.sequence >= $from AND r.sequence < $below
+WHERE r.plover IS NOT NULL AND ($type IS NULL OR type(r) = $type)
+  AND r.sequence >= $from AND r.sequence < $below
 RETURN r {
   .id, .plover, .mode, .polarity, .of, .on, .onPrecision, .place, .assertedBy, .reportedOn,
   type: type(r), source: a {.id, .name, .kind}, target: b {.id, .name, .kind},

@@ -66,10 +66,11 @@ class StatementOrder {
         Page page = new Page(filter.clock(), all(filter), Cursor.of(cursor, filter.from(), filter.to()), limit);
         if (Stream.of(WORDS, "speaker", "addressee", "about", "article", "through", "outlet")
                 .allMatch(start -> page.filter.get(start) == null)) {
-            return page.walked(page.stretch, Long.MAX_VALUE, limit);
+            return page.walked(Long.MAX_VALUE);
         }
-        List<Map<String, @Nullable Object>> counted = graph.read(starts, Map.of("filter", page.filter, "limit", limit, "few", FEW_PAGES * limit))
-                .stream().filter(row -> page.filter.get(String.valueOf(row.get("start"))) != null).toList();
+        List<Map<String, @Nullable Object>> counted = graph.read(starts,
+                        Map.of("filter", page.filter, "limit", limit, "few", page.few)).stream()
+                .filter(row -> page.filter.get(String.valueOf(row.get("start"))) != null).toList();
         return counted.isEmpty() ? List.of() : page.from(counted.getFirst());
     }
 
@@ -90,6 +91,7 @@ class StatementOrder {
         private final Map<String, @Nullable Object> filter;
         private final Cursor stretch;
         private final int limit;
+        private final int few;
         private final @Nullable String words;
 
         Page(Clock clock, Map<String, @Nullable Object> filter, Cursor stretch, int limit) {
@@ -97,6 +99,7 @@ class StatementOrder {
             this.filter = filter;
             this.stretch = stretch;
             this.limit = limit;
+            this.few = FEW_PAGES * limit;
             this.words = (String) filter.get(WORDS);
         }
 
@@ -105,8 +108,8 @@ class StatementOrder {
             String start = String.valueOf(rarest.get("start"));
             long hits = number(rarest, "hits");
             long enough = number(rarest, "enough");
-            if (hits > (start.equals(WORDS) ? FEW_PAGES * limit : enough)) {
-                List<Map<String, @Nullable Object>> page = words == null ? walked(stretch, 2 * enough, limit) : ofNewestDays();
+            if (hits > (start.equals(WORDS) ? few : enough)) {
+                List<Map<String, @Nullable Object>> page = words == null ? walked(2 * enough) : ofNewestDays();
                 if (page.size() == limit) {
                     return page;
                 }
@@ -122,26 +125,27 @@ class StatementOrder {
             String newest = graph.read(Objects.requireNonNull(byClock.get(clock)), Map.of("filter", Map.of(),
                     "from", stretch.from(), "below", stretch.below(), "walk", 1, "limit", 1)).stream().findFirst()
                     .map(row -> String.valueOf(row.get("sequence")).substring(0, Cursor.DAY)).orElse(Cursor.NO_DAY);
-            if (!newest.equals(Cursor.NO_DAY)) {
-                for (int days = 1; days <= MOST_DAYS; days *= MORE_DAYS) {
-                    String first = LocalDate.parse(newest).minusDays(days - 1).toString();
-                    if (first.compareTo(stretch.from()) <= 0) {
-                        break;
-                    }
-                    List<Map<String, @Nullable Object>> page = lookedUp(WORDS, new Cursor(first, stretch.below()), limit);
-                    if (page.size() == limit) {
-                        return page;
-                    }
+            if (newest.equals(Cursor.NO_DAY)) {
+                return List.of();
+            }
+            for (int days = 1; days <= MOST_DAYS; days *= MORE_DAYS) {
+                String first = LocalDate.parse(newest).minusDays(days - 1).toString();
+                if (first.compareTo(stretch.from()) <= 0) {
+                    return List.of();
+                }
+                List<Map<String, @Nullable Object>> page = lookedUp(WORDS, new Cursor(first, stretch.below()), limit);
+                if (page.size() == limit) {
+                    return page;
                 }
             }
             return List.of();
         }
 
         /** Those of the next {@code most} statements that pass all but the words. */
-        private List<Map<String, @Nullable Object>> walked(Cursor part, long most, long limit) {
+        private List<Map<String, @Nullable Object>> walked(long most) {
             boolean ofAct = clock == Clock.SAID && filter.get("act") != null;
             return graph.read(ofAct ? byAct : Objects.requireNonNull(byClock.get(clock)), Map.of("filter", filter,
-                    "from", part.from(), "below", part.below(), "walk", most, "limit", limit));
+                    "from", stretch.from(), "below", stretch.below(), "walk", most, "limit", limit));
         }
 
         private List<Map<String, @Nullable Object>> lookedUp(String start, Cursor part, long limit) {

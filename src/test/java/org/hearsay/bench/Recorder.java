@@ -36,8 +36,7 @@ class Recorder implements BeanPostProcessor {
     ConfigurableApplicationContext start(String data) {
         return new SpringApplicationBuilder(Hearsay.class).web(WebApplicationType.SERVLET)
                 .initializers(made -> made.getBeanFactory().addBeanPostProcessor(this))
-                .run("--hearsay.data=" + data, "--server.port=0", "--hearsay.page-cache=1GB",
-                        "--hearsay.security.requests-per-minute=0");
+                .run("--hearsay.data=" + data, "--server.port=0", "--hearsay.security.requests-per-minute=0");
     }
 
     static String base(ConfigurableApplicationContext program) {

@@ -76,8 +76,9 @@ final class ServiceBench {
     private static void complete(Driver driver) {
         try (Session session = driver.session()) {
             Stream.of("MATCH (a:Article) WHERE a.missed IS NULL CALL (a) { SET a.missed = [] } IN TRANSACTIONS",
-                    "MATCH (e:Entity) WHERE e.maybeSameAs IS NULL CALL (e) { SET e.maybeSameAs = [] } IN TRANSACTIONS",
-                    "MATCH (e:Entity) WHERE e.aliases IS NULL CALL (e) { SET e.aliases = [] } IN TRANSACTIONS",
+                    """
+                    MATCH (e:Entity) WHERE e.aliases IS NULL OR e.maybeSameAs IS NULL
+                    CALL (e) { SET e.aliases = coalesce(e.aliases, []), e.maybeSameAs = coalesce(e.maybeSameAs, []) } IN TRANSACTIONS""",
                     "MATCH (:Article)-[m:MENTIONS]->() WHERE m.spans IS NULL CALL (m) { SET m.spans = [] } IN TRANSACTIONS",
                     "CALL db.awaitIndexes(3600)").forEach(statement -> session.run(statement).consume());
         }
