@@ -7,5 +7,6 @@ OPTIONAL MATCH (a:Entity {id: row.from})
 OPTIONAL MATCH (b:Entity {id: row.to})
 WITH r, row, coalesce(a, x) AS source, coalesce(b, y) AS target
 CREATE (source)-[moved:$(type(r))]->(target)
-SET moved = properties(r), moved.sourceWas = row.sourceWas, moved.targetWas = row.targetWas
+SET moved = properties(r), moved.sourceWas = row.sourceWas, moved.targetWas = row.targetWas,
+    moved.actor = CASE WHEN r.actor IS NOT NULL THEN coalesce(row.from, row.to) END
 DELETE r

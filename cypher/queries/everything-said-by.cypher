@@ -11,32 +11,12 @@
 // @returns to – whom it was said to
 // @returns outlet – who published it
 // @returns statement – the statement's id
-CALL () {
-  MATCH (p:Entity) WHERE p.id IN $speaker
-  RETURN sum(COUNT { (p)-[:SAID]->() }) AS hits
+UNWIND $speaker AS id
+CALL (id) {
+  MATCH (p:Entity)-[r:SAID]->(s:Statement)
+  WHERE r.actor = id AND r.sequence >= coalesce(toString($from), '') AND r.sequence < coalesce(toString($to + duration('P1D')), '~')
+  RETURN p, s ORDER BY r.actor, r.sequence LIMIT $limit
 }
-// Those who said most are soon met among the first statements; only where they are not, all of theirs are put in order.
-CALL (hits) {
-  MATCH (s:Statement)
-  WHERE s.sequence >= coalesce(toString($from), '')
-    AND s.sequence < CASE WHEN hits > 10000 THEN coalesce(toString($to + duration('P1D')), '~') ELSE '' END
-  WITH s ORDER BY s.sequence LIMIT 10000
-  WHERE EXISTS { (p:Entity)-[:SAID]->(s) WHERE p.id IN $speaker }
-  WITH s LIMIT $limit
-  RETURN collect(s) AS first
-}
-CALL (first) {
-  UNWIND first AS s
-  RETURN s
-  UNION
-  WITH first WHERE size(first) < $limit
-  MATCH (p:Entity)-[:SAID]->(s:Statement)
-  WHERE p.id IN $speaker
-    AND s.sequence >= coalesce(toString($from), '') AND s.sequence < coalesce(toString($to + duration('P1D')), '~')
-  RETURN DISTINCT s ORDER BY s.sequence LIMIT $limit
-}
-MATCH (p:Entity)-[:SAID]->(s)
-WHERE p.id IN $speaker
 WITH p, s, coalesce(s.saidOn, s.reportedOn) AS day
 WHERE ($from IS NULL OR day >= $from) AND ($to IS NULL OR day <= $to)
 ORDER BY s.sequence, p.id LIMIT $limit

@@ -52,8 +52,12 @@ CALL (side, accusers, accusations, claims, articles, setting, start) {
   // What the side says within two weeks counts where both articles speak of three of the same names.
   WITH side, accusations, setting, start, toString(date(substring(start, 0, 10)) + duration('P15D')) AS end
   UNWIND side AS p
-  MATCH (p)-[:SAID]->(s:Statement)
-  WHERE s.sequence >= substring(start, 0, 10) AND s.sequence < end AND NOT s IN accusations
+  CALL (p, start, end) {
+    MATCH (:Entity)-[r:SAID]->(s:Statement)
+    WHERE r.actor = p.id AND r.sequence >= substring(start, 0, 10) AND r.sequence < end
+    RETURN s
+  }
+  WITH s, accusations, setting WHERE NOT s IN accusations
   MATCH (s)-[put:PUTS]->(q:Proposition)
   WHERE size([name IN q.setting WHERE name IN setting]) >= 3
   RETURN s, CASE WHEN s.act = 'accuse' THEN 'countered' WHEN s.act = 'deny' OR put.stance = 'DENIES' THEN 'denied' ELSE 'answered' END AS stage

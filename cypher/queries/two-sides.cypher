@@ -13,18 +13,15 @@
 // @returns act – the speech act
 // @returns text – what was said
 // @returns statement – the statement's id
-CALL () {
-  MATCH (p:Entity)-[:SAID]->(s:Statement)
-  WHERE p.id IN $one AND ($about IS NULL OR EXISTS { MATCH (s)-[:ABOUT]->(x) WHERE x.id IN $about })
-  RETURN p, s, 1 AS side ORDER BY s.sequence DESC LIMIT $newest
-  UNION
-  MATCH (p:Entity)-[:SAID]->(s:Statement)
-  WHERE p.id IN $other AND ($about IS NULL OR EXISTS { MATCH (s)-[:ABOUT]->(x) WHERE x.id IN $about })
-  RETURN p, s, 2 AS side ORDER BY s.sequence DESC LIMIT $newest
+UNWIND [id IN $one | {id: id, side: 1}] + [id IN $other | {id: id, side: 2}] AS party
+CALL (party) {
+  MATCH (p:Entity)-[r:SAID]->(s:Statement)
+  WHERE r.actor = party.id AND r.sequence >= '' AND ($about IS NULL OR EXISTS { MATCH (s)-[:ABOUT]->(x) WHERE x.id IN $about })
+  RETURN p, s ORDER BY r.actor DESC, r.sequence DESC LIMIT $newest
 }
 MATCH (s)-[:ABOUT]->(x:Entity)
 WHERE $about IS NULL OR x.id IN $about
-WITH x, collect(DISTINCT side) AS sides, collect(DISTINCT {p: p, s: s}) AS said
+WITH x, collect(DISTINCT party.side) AS sides, collect(DISTINCT {p: p, s: s}) AS said
 WHERE size(sides) = 2
 UNWIND said AS one
 WITH x, one.p AS p, one.s AS s

@@ -1,6 +1,6 @@
 // Which outlets carry this actor's words, and from whom have they got them?
 // @param speaker actor – whose words
-// @param newest integer(1..100000) = 5000 – how many of the newest statements are looked at
+// @param newest integer(1..100000) = 3000 – how many of the newest statements are looked at
 // @param limit integer(0..10000) = 50 – the most rows
 // @example speaker = Sergei Lavrov
 // @returns outlet – who published them
@@ -8,12 +8,14 @@
 // @returns direct – how many of these in the actor's own words
 // @returns through – from which others it has them
 // @returns behind – the nodes and edges that the row rests on
-CALL () {
-  MATCH (p:Entity)-[:SAID]->(s:Statement)
-  WHERE p.id IN $speaker
-  RETURN DISTINCT s ORDER BY s.sequence DESC LIMIT $newest
+UNWIND $speaker AS id
+CALL (id) {
+  MATCH (:Entity)-[r:SAID]->(s:Statement)
+  WHERE r.actor = id AND r.sequence >= ''
+  RETURN s ORDER BY r.actor DESC, r.sequence DESC LIMIT $newest
 }
-MATCH (s)-[:IN]->(a:Article)-[:PUBLISHED_BY]->(o:Outlet)
+WITH DISTINCT s ORDER BY s.sequence DESC LIMIT $newest
+MATCH (s)-[:IN]->(:Article)-[:PUBLISHED_BY]->(o:Outlet)
 WITH o, collect(s) AS said
 WITH o, said, size(said) AS statements, size([s IN said WHERE s.form <> 'indirect']) AS direct
 ORDER BY statements DESC, o.name LIMIT $limit

@@ -10,24 +10,30 @@
 // @returns example – one of the claims
 // @returns statement – the id of a statement that follows
 CALL () {
-  MATCH (p:Entity)-[:SAID]->(s:Statement) WHERE p.id IN $first
-  WITH s ORDER BY s.sequence DESC LIMIT $newest
+  UNWIND $first AS id
+  CALL (id) {
+    MATCH (:Entity)-[r:SAID]->(s:Statement)
+    WHERE r.actor = id AND r.sequence >= ''
+    RETURN s ORDER BY r.actor DESC, r.sequence DESC LIMIT $newest
+  }
   MATCH (s)-[:ASSERTS]->(c:Claim) WHERE c.statements > 1
   WITH c, min(s.sequence) AS start
   MATCH (c)<-[:ASSERTS]-(t:Statement)<-[:SAID]-(q:Actor)
-  WHERE t.sequence > start AND NOT q.id IN $first
-  RETURN c, q, start, min(t.sequence) AS after
+  WITH c, q, start, min(t.sequence) AS after
+  WHERE after > start
+  RETURN c, q, start, after
   UNION
   MATCH (o:Outlet)<-[:PUBLISHED_BY]-(a:Article) WHERE o.id IN $first
-  WITH a ORDER BY a.publishedOn DESC, a.id LIMIT $newest / 10 + 1
+  WITH a ORDER BY a.sequence DESC LIMIT $newest / 10 + 1
   MATCH (a)<-[:IN]-(s:Statement)-[:ASSERTS]->(c:Claim) WHERE c.statements > 1
   WITH c, min(s.sequence) AS start
   MATCH (c)<-[:ASSERTS]-(t:Statement)-[:IN]->(:Article)-[:PUBLISHED_BY]->(q:Actor)
-  WHERE t.sequence > start AND NOT q.id IN $first
-  RETURN c, q, start, min(t.sequence) AS after
+  WITH c, q, start, min(t.sequence) AS after
+  WHERE after > start
+  RETURN c, q, start, after
 }
 WITH c, q, duration.inDays(date(substring(start, 0, 10)), date(substring(after, 0, 10))).days AS days, after
-WHERE NOT EXISTS { (c)<-[:ASSERTS]-(u:Statement)<-[:SAID]-(q) WHERE u.sequence < after AND u.sequence < c.since }
+WHERE NOT q.id IN $first
 WITH q, count(*) AS claims, percentileDisc(days, 0.5) AS days, min(c.text) AS example, min(split(after, ' ')[-1]) AS statement
 RETURN q.name AS follower, q.kind AS kind, claims, days, example, statement
 ORDER BY claims DESC, days, follower, q.id LIMIT $limit

@@ -10,32 +10,15 @@
 // @returns text – what was said
 // @returns outlet – who published it
 // @returns statement – the statement's id
-CALL () {
-  MATCH (x:Entity) WHERE x.id IN $about
-  RETURN sum(COUNT { (x)<-[:ABOUT]-() }) AS hits
+UNWIND $about AS id
+CALL (id) {
+  MATCH (s:Statement)-[r:ABOUT]->(:Entity)
+  WHERE r.actor = id AND r.sequence >= coalesce(toString($from), '') AND r.sequence < coalesce(toString($to + duration('P1D')), '~')
+  RETURN s ORDER BY r.actor DESC, r.sequence DESC LIMIT $limit
 }
-// Those of whom most is said are soon met among the newest statements; only where they are not, all is put in order.
-CALL (hits) {
-  MATCH (s:Statement)
-  WHERE s.sequence >= coalesce(toString($from), '')
-    AND s.sequence < CASE WHEN hits > 10000 THEN coalesce(toString($to + duration('P1D')), '~') ELSE '' END
-  WITH s ORDER BY s.sequence DESC LIMIT 10000
-  WHERE EXISTS { (s)-[:ABOUT]->(x:Entity) WHERE x.id IN $about }
-  WITH s LIMIT $limit
-  RETURN collect(s) AS newest
-}
-CALL (newest) {
-  UNWIND newest AS s
-  RETURN s
-  UNION
-  WITH newest WHERE size(newest) < $limit
-  MATCH (x:Entity)<-[:ABOUT]-(s:Statement)
-  WHERE x.id IN $about
-    AND s.sequence >= coalesce(toString($from), '') AND s.sequence < coalesce(toString($to + duration('P1D')), '~')
-  RETURN DISTINCT s ORDER BY s.sequence DESC LIMIT $limit
-}
-WITH s, coalesce(s.saidOn, s.reportedOn) AS day
+WITH DISTINCT s, coalesce(s.saidOn, s.reportedOn) AS day
 WHERE ($from IS NULL OR day >= $from) AND ($to IS NULL OR day <= $to)
+ORDER BY s.sequence DESC LIMIT $limit
 RETURN day,
        COLLECT { MATCH (p)-[r:SAID]->(s) RETURN p.name ORDER BY r.nth } AS speakers,
        s.act AS act, s.text AS text,

@@ -3,15 +3,14 @@
 // @returns day – the day it was said or, where unknown, reported
 // @returns by – how many statements it made
 // @returns about – how many statements are about it
-MATCH (e:Entity {id: $id})
-CALL (e) {
-  MATCH (e)-[:SAID]->(s:Statement)
-  RETURN coalesce(s.saidOn, s.reportedOn) AS day, 1 AS by, 0 AS about
+CALL () {
+  MATCH ()-[r:SAID]->() WHERE r.actor = $id AND r.sequence >= ''
+  RETURN left(r.sequence, 10) AS day, count(*) AS by, 0 AS about
   UNION ALL
-  MATCH (e)<-[:ABOUT]-(s:Statement)
-  RETURN coalesce(s.saidOn, s.reportedOn) AS day, 0 AS by, 1 AS about
+  MATCH ()-[r:ABOUT]->() WHERE r.actor = $id AND r.sequence >= ''
+  RETURN left(r.sequence, 10) AS day, 0 AS by, count(*) AS about
 }
 WITH day, sum(by) AS by, sum(about) AS about
-WHERE day IS NOT NULL
-RETURN day, by, about
+WHERE day > '0000-00-00'
+RETURN date(day) AS day, by, about
 ORDER BY day

@@ -1,5 +1,6 @@
 // On which days is something between these?
 // @param ids list – ids of actors and places
+// @param newest integer – how many of each one's newest statements count
 // @returns day – the day it took place or was said or, where unknown, reported
 // @returns count – how many relations and statements fall on it
 UNWIND $ids AS id
@@ -9,7 +10,11 @@ CALL (e) {
   WHERE other.id IN $ids
   RETURN coalesce(r.on, r.reportedOn, r.seenOn) AS day, count(*) AS count
   UNION ALL
-  MATCH (e)-[:SAID]->(s:Statement)
+  CALL (e) {
+    MATCH ()-[r:SAID]->(s:Statement) WHERE r.actor = e.id AND r.sequence >= ''
+    RETURN s ORDER BY r.actor DESC, r.sequence DESC LIMIT $newest
+  }
+  WITH s
   WHERE EXISTS { (s)-[:ABOUT|REPORTED_BY]->(other:Entity) WHERE other.id IN $ids }
   RETURN coalesce(s.saidOn, s.reportedOn) AS day, count(*) AS count
 }

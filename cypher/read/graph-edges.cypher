@@ -2,6 +2,7 @@
 // @param ids list – ids of actors and places
 // @param from date = null – the first day; what has no day is left out where one is given
 // @param to date = null – the last day
+// @param newest integer – how many of each one's newest statements count
 // @param limit integer – the most rows to return
 // @returns edge – {source, target, type, count, first, last}
 UNWIND $ids AS id
@@ -11,15 +12,15 @@ CALL (e) {
   WHERE other.id IN $ids
   RETURN other, type(r) AS type, coalesce(r.on, r.reportedOn, r.seenOn) AS day
   UNION ALL
-  MATCH (e)-[:SAID]->(s:Statement)-[:ABOUT]->(other:Entity)
+  CALL (e) {
+    MATCH ()-[r:SAID]->(s:Statement) WHERE r.actor = e.id
+      AND r.sequence >= coalesce(toString($from), '') AND r.sequence < coalesce(toString($to + duration('P1D')), '~')
+    RETURN s ORDER BY r.actor DESC, r.sequence DESC LIMIT $newest
+  }
+  MATCH (s)-[r:ABOUT|REPORTED_BY]->(other:Entity)
   WHERE other.id IN $ids
-  WITH DISTINCT other, s
-  RETURN other, 'SPOKE_ABOUT' AS type, coalesce(s.saidOn, s.reportedOn) AS day
-  UNION ALL
-  MATCH (e)-[:SAID]->(s:Statement)-[:REPORTED_BY]->(other:Entity)
-  WHERE other.id IN $ids
-  WITH DISTINCT other, s
-  RETURN other, 'CARRIED_BY' AS type, coalesce(s.saidOn, s.reportedOn) AS day
+  WITH DISTINCT other, s, CASE type(r) WHEN 'ABOUT' THEN 'SPOKE_ABOUT' ELSE 'CARRIED_BY' END AS type
+  RETURN other, type, coalesce(s.saidOn, s.reportedOn) AS day
 }
 WITH e, other, type, day
 WHERE e.id <> other.id AND ($from IS NULL OR day >= $from) AND ($to IS NULL OR day <= $to)

@@ -1,6 +1,7 @@
 // Who stands next to an actor, those with most between them first?
 // @param id text – the actor's id
 // @param type text = null – only across edges of this type
+// @param newest integer – how many of the newest statements by and about each count
 // @param limit integer – the most rows to return
 // @returns id – the neighbour's id
 MATCH (e:Entity {id: $id})
@@ -9,15 +10,27 @@ CALL (e) {
   WHERE $type IS NULL OR type(r) = $type
   RETURN other, count(*) AS weight
   UNION ALL
-  MATCH (e)-[:SAID]->(s:Statement)-[:ABOUT]->(other:Entity)
+  CALL (e) {
+    MATCH ()-[r:SAID]->(s:Statement) WHERE r.actor = e.id AND r.sequence >= ''
+    RETURN s ORDER BY r.actor DESC, r.sequence DESC LIMIT $newest
+  }
+  MATCH (s)-[:ABOUT]->(other:Entity)
   WHERE $type IS NULL OR $type = 'SPOKE_ABOUT'
   RETURN other, count(DISTINCT s) AS weight
   UNION ALL
-  MATCH (e)<-[:ABOUT]-(s:Statement)<-[:SAID]-(other:Entity)
+  CALL (e) {
+    MATCH (s:Statement)-[r:ABOUT]->() WHERE r.actor = e.id AND r.sequence >= ''
+    RETURN s ORDER BY r.actor DESC, r.sequence DESC LIMIT $newest
+  }
+  MATCH (s)<-[:SAID]-(other:Entity)
   WHERE $type IS NULL OR $type = 'SPOKE_ABOUT'
   RETURN other, count(DISTINCT s) AS weight
   UNION ALL
-  MATCH (e)-[:SAID]->(s:Statement)-[:REPORTED_BY]->(other:Entity)
+  CALL (e) {
+    MATCH ()-[r:SAID]->(s:Statement) WHERE r.actor = e.id AND r.sequence >= ''
+    RETURN s ORDER BY r.actor DESC, r.sequence DESC LIMIT $newest
+  }
+  MATCH (s)-[:REPORTED_BY]->(other:Entity)
   WHERE $type = 'CARRIED_BY'
   RETURN other, count(DISTINCT s) AS weight
 }

@@ -1,6 +1,7 @@
 // Who stands next to these, for each those with most between them first?
 // @param ids list – ids of actors and places
 // @param type text = null – only across edges of this type
+// @param newest integer – how many of the newest statements by and about each count
 // @param limit integer – the most neighbours of each
 // @returns id – the neighbour's id
 UNWIND $ids AS id
@@ -11,11 +12,19 @@ CALL (e) {
     WHERE $type IS NULL OR type(r) = $type
     RETURN other, count(*) AS weight
     UNION ALL
-    MATCH (e)-[:SAID]->(s:Statement)-[:ABOUT]->(other:Entity)
+    CALL (e) {
+      MATCH ()-[r:SAID]->(s:Statement) WHERE r.actor = e.id AND r.sequence >= ''
+      RETURN s ORDER BY r.actor DESC, r.sequence DESC LIMIT $newest
+    }
+    MATCH (s)-[:ABOUT]->(other:Entity)
     WHERE $type IS NULL OR $type = 'SPOKE_ABOUT'
     RETURN other, count(DISTINCT s) AS weight
     UNION ALL
-    MATCH (e)<-[:ABOUT]-(s:Statement)<-[:SAID]-(other:Entity)
+    CALL (e) {
+      MATCH (s:Statement)-[r:ABOUT]->() WHERE r.actor = e.id AND r.sequence >= ''
+      RETURN s ORDER BY r.actor DESC, r.sequence DESC LIMIT $newest
+    }
+    MATCH (s)<-[:SAID]-(other:Entity)
     WHERE $type IS NULL OR $type = 'SPOKE_ABOUT'
     RETURN other, count(DISTINCT s) AS weight
   }

@@ -55,8 +55,15 @@ record Affirmation(String text, boolean negated, boolean questioned, List<String
         }
 
         void trim() {
-            text = text.replaceAll("\\s+", " ").strip().replaceAll("^(?:[“”\"'‘’,;:–—-]|\\s|that )+", "")
-                    .replaceAll("[“”\"'‘’.,;:!?–—\\s-]+$", "").replaceAll(" (?=[,.])", "");
+            text = withoutLoneMarks(text.replaceAll("^(?:[“”\"'‘’,;:–—-]|\\s|that )+", "").replaceAll("[“”\"'‘’.,;:!?–—\\s-]+$", ""))
+                    .replaceAll("\\s+", " ").replaceAll(" (?=[,.])", "");
+        }
+
+        /** Without quotation marks if one has lost its partner where the clause was cut. */
+        private static String withoutLoneMarks(String text) {
+            String others = text.replaceAll("[^“”\"]", "");
+            boolean paired = others.replaceAll("“”|\"\"", "").isEmpty();
+            return paired ? text : text.replaceAll("[“”\"]", " ");
         }
 
         /** A condition is a hedge; a pronoun that it leaves alone takes its subject back. */

@@ -175,8 +175,8 @@ class ArticleGraph {
         graph.statements().add(row("article", article.id(), "node", node));
         speakers(id, attribution);
         chain(id, attribution);
-        links(id, "ADDRESSED_TO", attribution.addressedTo());
-        links(id, "ABOUT", attribution.about());
+        links(id, "ADDRESSED_TO", attribution, attribution.addressedTo());
+        links(id, "ABOUT", attribution, attribution.about());
         String quoting = attribution.nestedIn() == null ? null : statementIds.get(attribution.nestedIn());
         if (quoting != null && !quoting.equals(id)) {
             graph.quotations().add(row("quoting", quoting, "quoted", id, "edge", passages.evidence(place)));
@@ -194,6 +194,7 @@ class ArticleGraph {
                         "cue", passages.text(attribution.cue()),
                         "resolution", mention.resolution() == null ? null : lower(mention.resolution()),
                         "rivals", mention.rivals()));
+                edge.putAll(place(mention, attribution));
                 graph.speakers().add(row("statement", statement, "entity", mention.actor(), "edge", edge));
             }
         }
@@ -219,16 +220,22 @@ class ArticleGraph {
         }
     }
 
-    private void links(String statement, String type, List<Integer> mentions) {
+    private void links(String statement, String type, Attribution attribution, List<Integer> mentions) {
         List<String> done = new ArrayList<>();
         for (int index : mentions) {
             Mention mention = extraction.mentions().get(index);
             if (known(mention) && !done.contains(mention.actor())) {
                 done.add(mention.actor());
-                graph.links().add(row("type", type, "statement", statement, "entity", mention.actor(),
-                        "edge", passages.evidence(mention.spans())));
+                Map<String, @Nullable Object> edge = passages.evidence(mention.spans());
+                edge.putAll(place(mention, attribution));
+                graph.links().add(row("type", type, "statement", statement, "entity", mention.actor(), "edge", edge));
             }
         }
+    }
+
+    /** By what the statements of an actor, and about one, are found in their order. */
+    private Map<String, @Nullable Object> place(Mention mention, Attribution attribution) {
+        return row("actor", mention.actor(), "sequence", sequences.get(attribution.id()));
     }
 
     private void put(Put put) {

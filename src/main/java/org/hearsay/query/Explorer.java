@@ -30,6 +30,11 @@ public class Explorer {
     private static final int NODES = 500;
     private static final int COMPANY = 12;
     private static final int LATEST = 2000;
+    /** How many statements by or about one actor are looked at to see who stands near; of more, the newest are. */
+    private static final int NEWEST = 5000;
+    /** How many statements by all actors of a canvas are looked at, as many of each, but not fewer than these of one. */
+    private static final int ON_CANVAS = 20_000;
+    private static final int OF_EACH = 25;
 
     private final Graph graph;
     private final ActorSearch actors;
@@ -102,7 +107,11 @@ public class Explorer {
     public record OutletVoices(List<Counted> quoted, List<Counted> unquoted) {
     }
 
-    /** Some actors, all that is between them, and how much of it falls on each day. */
+    /**
+     * Some actors, what is between them, and how much of it falls on each day.
+     *
+     * <p>All their relations count; of their statements the newest 20,000, for each actor an equal share, but at least 25.
+     */
     public record Canvas(List<Node> nodes, List<Edge> edges, List<Busy> days) {
     }
 
@@ -149,12 +158,7 @@ public class Explorer {
             Future<List<ArticleHit>> articles = together.submit(() -> list("search-articles", parameters, "hit", ArticleHit.class));
             List<ActorHit> named = actors.search(typed, null, limit).stream().map(hit -> new ActorHit(hit.actor(), hit.aliases(),
                     hit.statements(), hit.articles())).toList();
-            return new Found(named, statements.get(), articles.get());
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof HearsayException refused ? refused : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new HearsayException("the search was broken off", e);
+            return new Found(named, result(statements), result(articles));
         }
     }
 
@@ -165,7 +169,7 @@ public class Explorer {
      */
     public Profile profile(String actor) {
         String id = known(actor);
-        Map<String, List<Counted>> company = byRole("actor-company", Map.of("id", id, "limit", COMPANY), "counted",
+        Map<String, List<Counted>> company = byRole("actor-company", Map.of("id", id, "newest", NEWEST, "limit", COMPANY), "counted",
                 Counted.class);
         Map<String, List<Dealing>> dealings = byRole("actor-dealings", Map.of("id", id, "limit", COMPANY), "dealing",
                 Dealing.class);
@@ -201,7 +205,7 @@ public class Explorer {
         Set<String> inside = new LinkedHashSet<>(Set.of(id));
         List<String> rim = List.of(id);
         for (int step = 0; step < depth && inside.size() < NODES; step++) {
-            rim = rows("graph-ring", Arguments.of("ids", rim, "type", type, "limit", width)).stream()
+            rim = rows("graph-ring", Arguments.of("ids", rim, "type", type, "newest", NEWEST, "limit", width)).stream()
                     .map(row -> String.valueOf(row.get("id"))).filter(inside::add).toList();
         }
         return canvas(inside.stream().limit(NODES).toList(), null, null);
@@ -209,9 +213,25 @@ public class Explorer {
 
     /** The actors and places of these ids, and the most frequent of what is between them in a time. */
     public Canvas canvas(List<String> ids, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return new Canvas(list("graph-nodes", Map.of("ids", ids), "node", Node.class),
-                list("graph-edges", Arguments.of("ids", ids, "from", from, "to", to, "limit", EDGES), "edge", Edge.class),
-                rows("graph-days", Map.of("ids", ids)).stream().map(row -> Views.of(row, Busy.class)).toList());
+        int newest = Math.max(OF_EACH, ON_CANVAS / Math.max(1, ids.size()));
+        try (ExecutorService together = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<List<Edge>> edges = together.submit(() -> list("graph-edges",
+                    Arguments.of("ids", ids, "from", from, "to", to, "newest", newest, "limit", EDGES), "edge", Edge.class));
+            Future<List<Busy>> days = together.submit(() -> rows("graph-days", Map.of("ids", ids, "newest", newest)).stream()
+                    .map(row -> Views.of(row, Busy.class)).toList());
+            return new Canvas(list("graph-nodes", Map.of("ids", ids), "node", Node.class), result(edges), result(days));
+        }
+    }
+
+    private static <T> T result(Future<T> asked) {
+        try {
+            return asked.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof HearsayException refused ? refused : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new HearsayException("the question was broken off", e);
+        }
     }
 
     /** The ids of those who made most statements, the most of all first. */
@@ -221,7 +241,7 @@ public class Explorer {
 
     /** The ids of those next to an actor, those with most between them first; across edges of all types for null. */
     public List<String> neighbours(String id, @Nullable String type, int limit) {
-        return ids("graph-neighbours", Arguments.of("id", id, "type", type, "limit", limit));
+        return ids("graph-neighbours", Arguments.of("id", id, "type", type, "newest", NEWEST, "limit", limit));
     }
 
     /**

@@ -53,6 +53,14 @@ class PutReaderTest {
     }
 
     @Test
+    void aMarkThatLosesItsPartnerGoes() {
+        Telling telling = telling("Anna Kell said the harbour board “never collected the tolls”.");
+        telling.said("s", "said", "the harbour board “never collected the tolls”", List.of(telling.mention(KELL, "Anna Kell")), said -> said);
+
+        assertThat(puts(telling)).containsExactly("s DENIES the harbour board collected the tolls");
+    }
+
+    @Test
     void aShortNameIsCompletedOnce() {
         Telling telling = telling("Anna Kell said the League of the Strait will tax the ferries. The League will pay.")
                 .actor("organization:league-of-the-strait", "League of the Strait", Kind.ORGANIZATION);

@@ -69,7 +69,8 @@ class ExplorerTest {
     void aStatementInItsSentenceAndInItsChain() {
         try (Visit visit = new Visit(explorer)) {
             Page page = visit.open("/search?q=never+went+below+deck");
-            page.locator(".hits a").filter(new Locator.FilterOptions().setHasText("Halina Bressin ·")).click();
+            page.getByLabel("Statements", new Page.GetByLabelOptions().setExact(true)).locator("a")
+                    .filter(new Locator.FilterOptions().setHasText("Halina Bressin ·")).click();
             assertThat(page.locator("blockquote")).containsText("the inspectors of the League “never went below deck”");
             assertThat(page.locator(".chain .who")).hasText(new String[] {"Halina Bressin", "Teodor Okonte", "Kavtel", "You"});
             assertThat(page.locator(".chain .you")).containsText("third hand");

@@ -39,8 +39,8 @@ public class ImportFiles implements Closeable {
         open("in", ":START_ID(Statement),:END_ID(Article),:TYPE");
         open("published", ":START_ID(Article),:END_ID(Entity),:TYPE");
         open("mentions", ":START_ID(Article),:END_ID(Entity),name,kind,aliases:string[],spans:long[],:TYPE");
-        open("said", ":START_ID(Entity),:END_ID(Statement),nth:long,role,text,cue,resolution," + EVIDENCE + ",:TYPE");
-        open("links", ":START_ID(Statement),:END_ID(Entity),hop:long,cue," + EVIDENCE + ",:TYPE");
+        open("said", ":START_ID(Entity),:END_ID(Statement),nth:long,role,text,cue,resolution,actor,sequence," + EVIDENCE + ",:TYPE");
+        open("links", ":START_ID(Statement),:END_ID(Entity),hop:long,cue,actor,sequence," + EVIDENCE + ",:TYPE");
         open("quotes", ":START_ID(Statement),:END_ID(Statement)," + EVIDENCE + ",:TYPE");
         open("relations", ":START_ID(Entity),:END_ID(Entity),id,title,seenOn:date,plover,mode,polarity,of,on:date,"
                 + "onPrecision,assertedBy,reportedOn:date,sequence," + EVIDENCE + ",:TYPE");
