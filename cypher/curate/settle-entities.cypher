@@ -13,7 +13,7 @@ WITH e, row, coalesce(row.name, ownName, row.fallback, anyName, e.name) AS name,
 WITH e, row, name, kind,
      COLLECT {
        MATCH (e)<-[m:MENTIONS]-(:Article)
-       UNWIND m.aliases + [m.name] AS alias
+       UNWIND coalesce(m.aliases, []) + [m.name] AS alias
        WITH DISTINCT alias WHERE alias <> name
        RETURN alias ORDER BY alias
      } AS aliases,

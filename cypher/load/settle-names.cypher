@@ -9,7 +9,7 @@ WITH e, min(m.name) AS name
 WITH e, name,
      COLLECT {
        MATCH (e)<-[m:MENTIONS]-(:Article)
-       UNWIND m.aliases + [m.name] AS alias
+       UNWIND coalesce(m.aliases, []) + [m.name] AS alias
        WITH DISTINCT alias WHERE alias <> name
        RETURN alias ORDER BY alias
      } AS aliases,

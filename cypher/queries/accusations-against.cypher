@@ -13,10 +13,15 @@
 MATCH (b:Entity)<-[r:ACCUSED]-(a:Entity)
 WHERE b.id IN $accused
 WITH a, r, b ORDER BY r.sequence DESC LIMIT $limit
-WITH collect({a: a, r: r, b: b}) AS rows, collect(DISTINCT a) AS accusers, collect(DISTINCT b) AS accused
-CALL (accusers, accused) {
+WITH collect({a: a, r: r, b: b}) AS rows, collect(DISTINCT a) AS accusers, collect(DISTINCT b) AS accused,
+     min(toString(r.reportedOn)) AS since
+CALL (accusers, accused, since) {
   UNWIND accused AS b
-  MATCH (b)-[:SAID]->(s:Statement)-[:ABOUT]->(a)
+  CALL (b, since) {
+    MATCH ()-[r:SAID]->(s:Statement) WHERE r.actor = b.id AND r.sequence >= since
+    RETURN s
+  }
+  MATCH (s)-[:ABOUT]->(a)
   WHERE a IN accusers
   WITH a, b, s ORDER BY s.sequence
   WITH a, b, collect(s) AS answers

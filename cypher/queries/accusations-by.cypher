@@ -13,10 +13,15 @@
 MATCH (a:Entity)-[r:ACCUSED]->(b:Entity)
 WHERE a.id IN $accuser
 WITH a, r, b ORDER BY r.sequence DESC LIMIT $limit
-WITH collect({a: a, r: r, b: b}) AS rows, collect(DISTINCT a) AS accusers, collect(DISTINCT b) AS accused
-CALL (accusers, accused) {
+WITH collect({a: a, r: r, b: b}) AS rows, collect(DISTINCT a) AS accusers, collect(DISTINCT b) AS accused,
+     min(toString(r.reportedOn)) AS since
+CALL (accusers, accused, since) {
   UNWIND accusers AS a
-  MATCH (a)<-[:ABOUT]-(s:Statement)<-[:SAID]-(b)
+  CALL (a, since) {
+    MATCH (s:Statement)-[r:ABOUT]->() WHERE r.actor = a.id AND r.sequence >= since
+    RETURN s
+  }
+  MATCH (s)<-[:SAID]-(b)
   WHERE b IN accused
   WITH a, b, s ORDER BY s.sequence
   WITH a, b, collect(s) AS answers

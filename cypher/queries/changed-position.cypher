@@ -1,5 +1,6 @@
 // Where has a speaker said the opposite of what they said before?
 // @param speaker actor – who
+// @param newest integer(1..1000000) = 20000 – how many of the newest statements are looked at
 // @param limit integer(0..10000) = 50 – the most rows
 // @example speaker = Sergei Lavrov
 // @returns claim – on what
@@ -11,8 +12,13 @@
 // @returns laterText – in which words
 // @returns laterStatement – the id of that statement
 // @returns statement – the id of the first statement
-MATCH (p:Entity)-[:SAID]->(s:Statement)-[one:ASSERTS|DENIES]->(c:Claim {contested: true})
-WHERE p.id IN $speaker
+UNWIND $speaker AS id
+CALL (id) {
+  MATCH (p:Entity)-[r:SAID]->(s:Statement)
+  WHERE r.actor = id AND r.sequence >= ''
+  RETURN p, s ORDER BY r.actor DESC, r.sequence DESC LIMIT $newest
+}
+MATCH (s)-[one:ASSERTS|DENIES]->(c:Claim {contested: true})
 WITH p, c, collect({s: s, stance: one}) AS puts
 WHERE any(put IN puts WHERE type(put.stance) = 'ASSERTS') AND any(put IN puts WHERE type(put.stance) = 'DENIES')
 UNWIND puts AS first

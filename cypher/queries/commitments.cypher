@@ -2,6 +2,7 @@
 // @param speaker actor = null – who; left out, anybody
 // @param from date = null – the first day
 // @param to date = null – the last day
+// @param newest integer(1..1000000) = 20000 – how many of the newest statements of the speaker are looked at, or of the promises and threats of anybody a tenth of that
 // @param limit integer(0..10000) = 50 – the most rows
 // @example speaker = Recep Tayyip Erdogan
 // @returns day – when it was promised or threatened
@@ -13,13 +14,18 @@
 // @returns later – what was said later, with day and speaker
 // @returns statement – the statement's id
 CALL () {
-  WITH $speaker AS speaker WHERE speaker IS NOT NULL
-  MATCH (p:Entity)-[:SAID]->(s:Statement) WHERE p.id IN speaker AND s.act IN ['promise', 'threaten']
+  UNWIND $speaker AS id
+  CALL (id) {
+    MATCH ()-[r:SAID]->(s:Statement)
+    WHERE r.actor = id AND r.sequence >= coalesce(toString($from), '') AND r.sequence < coalesce(toString($to + duration('P1D')), '~')
+    RETURN s ORDER BY r.actor DESC, r.sequence DESC LIMIT $newest
+  }
+  WITH s WHERE s.act IN ['promise', 'threaten']
   RETURN s
   UNION
   WITH $speaker AS speaker WHERE speaker IS NULL
   MATCH (s:Statement) WHERE s.act IN ['promise', 'threaten'] AND s.sequence >= coalesce(toString($from), '')
-  RETURN s ORDER BY s.sequence DESC LIMIT 2000
+  RETURN s ORDER BY s.sequence DESC LIMIT $newest / 10
 }
 WITH DISTINCT s
 WHERE s.sequence >= coalesce(toString($from), '') AND s.sequence < coalesce(toString($to + duration('P1D')), '~')

@@ -1,7 +1,7 @@
 // Who and what is mentioned together with this actor or place?
 // @param actor actor – who or what
 // @param kind text(Person|Ministry|Country|Organization|Group|Outlet|Place) = null – what sort of
-// @param newest integer(1..100000) = 1000 – how many of the newest articles that mention it are looked at
+// @param newest integer(1..100000) = 500 – how many of the newest articles that mention it are looked at
 // @param limit integer(0..10000) = 20 – the most rows
 // @example actor = Aleppo
 // @example kind = Person
@@ -12,7 +12,7 @@
 CALL () {
   MATCH (x:Entity)<-[m:MENTIONS]-(a:Article)
   WHERE x.id IN $actor
-  WITH DISTINCT a ORDER BY a.publishedOn DESC, a.id LIMIT $newest
+  WITH DISTINCT a ORDER BY a.sequence DESC LIMIT $newest
   MATCH (a)-[m:MENTIONS]->(x:Entity)
   WHERE x.id IN $actor AND size(m.spans) > 0
   RETURN a, head(collect(m)) AS own

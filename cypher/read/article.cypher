@@ -12,9 +12,9 @@ RETURN a {
       .id, .act,
       speakers: COLLECT { MATCH (p)-[r:SAID]->(s) RETURN p {.id, .name, .kind} ORDER BY r.nth },
       about: COLLECT { MATCH (s)-[r:ABOUT]->(x) RETURN x {.id, .name, .kind} ORDER BY r.start, x.id },
-      spans: [i IN range(0, size(s.spans) - 2, 2) | {start: s.spans[i], end: s.spans[i + 1]}],
-      cueSpans: [i IN range(0, size(s.cueSpans) - 2, 2) | {start: s.cueSpans[i], end: s.cueSpans[i + 1]}],
-      sourceSpans: [i IN range(0, size(s.sourceSpans) - 2, 2) | {start: s.sourceSpans[i], end: s.sourceSpans[i + 1]}]
+      spans: coalesce([i IN range(0, size(s.spans) - 2, 2) | {start: s.spans[i], end: s.spans[i + 1]}], []),
+      cueSpans: coalesce([i IN range(0, size(s.cueSpans) - 2, 2) | {start: s.cueSpans[i], end: s.cueSpans[i + 1]}], []),
+      sourceSpans: coalesce([i IN range(0, size(s.sourceSpans) - 2, 2) | {start: s.sourceSpans[i], end: s.sourceSpans[i + 1]}], [])
     }
   },
   missed: coalesce([i IN range(0, size(a.missed) - 2, 2) | {start: a.missed[i], end: a.missed[i + 1]}], []),

@@ -5,11 +5,26 @@
 MATCH (:Proposition {id: $id})-[:OF]->(c:Claim)
 MATCH (s:Statement)-[r:ASSERTS|DENIES|QUESTIONS|PROMISES|THREATENS|DEMANDS|PROPOSES]->(c)
 WITH s, r ORDER BY s.sequence, r.start LIMIT $limit
+WITH collect({s: s, r: r}) AS puts
+CALL (puts) {
+  UNWIND puts AS put
+  WITH put.s AS s
+  MATCH (p)-[:SAID]->(s)
+  WITH DISTINCT p
+  MATCH (p)-[:HOLDS]->(b) WHERE NOT b:Country
+  WITH p, collect(DISTINCT b.id) AS bodies
+  RETURN collect({speaker: p.id, bodies: bodies}) AS offices
+}
+UNWIND puts AS put
+WITH put.s AS s, put.r AS r, offices
 RETURN {
-  statement: s.id, articleId: s.articleId, stance: type(r), text: r.text, hedges: r.hedges, source: s.source,
+  statement: s.id, articleId: s.articleId, stance: type(r), text: r.text, hedges: coalesce(r.hedges, []), source: s.source,
   speakers: COLLECT { MATCH (p)-[said:SAID]->(s) RETURN p {.id, .name, .kind} ORDER BY said.nth },
   bodies: COLLECT {
-    MATCH (p)-[:SAID]->(s) MATCH (p)-[:HOLDS]->(b) WHERE NOT b:Country RETURN b.id AS id
+    MATCH (p)-[:SAID]->(s)
+    UNWIND [office IN offices WHERE office.speaker = p.id] AS office
+    UNWIND office.bodies AS id
+    RETURN id
     UNION
     // Whose somebody without a name is: "a senior official of the league".
     MATCH (s)-[:IN]->(:Article)-[m:MENTIONS]->(b:Actor)
@@ -22,3 +37,4 @@ RETURN {
   outlet: head(COLLECT { MATCH (s)-[:IN]->()-[:PUBLISHED_BY]->(o) RETURN o {.id, .name, .kind} }),
   day: coalesce(s.saidOn, s.reportedOn)
 } AS report
+ORDER BY s.sequence, r.start

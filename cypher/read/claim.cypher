@@ -8,6 +8,6 @@ RETURN c {.id, .text, .statements, .contested,
           wordings: COLLECT { MATCH (p)-[:OF]->(c) RETURN p.text ORDER BY p.since, p.id LIMIT 100 }} AS claim,
        COLLECT {
          MATCH (s:Statement)-[r:ASSERTS|DENIES|QUESTIONS|PROMISES|THREATENS|DEMANDS|PROPOSES]->(c)
-         RETURN {statement: s.id, stance: type(r), polarity: r.polarity, certainty: r.certainty, text: r.text, hedges: r.hedges}
+         RETURN {statement: s.id, stance: type(r), polarity: r.polarity, certainty: r.certainty, text: r.text, hedges: coalesce(r.hedges, [])}
          ORDER BY s.sequence, r.start LIMIT $limit
        } AS puts

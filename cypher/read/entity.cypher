@@ -5,7 +5,7 @@
 // @returns entity – all of it
 MATCH (e:Entity {id: $id})
 RETURN e {
-  .id, .name, .kind, .aliases,
+  .id, .name, .kind, aliases: coalesce(e.aliases, []),
   curated: coalesce(e.curated, false),
   offices: COLLECT {
     MATCH (e)-[h:HOLDS]->(body)

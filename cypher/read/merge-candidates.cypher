@@ -35,7 +35,7 @@ WITH e, c,
        WITH DISTINCT coalesce(h.title + ' of ', '') + body.name AS office
        RETURN office ORDER BY office
      } AS others
-RETURN c {.id, .name, .kind} AS actor, c.aliases AS aliases,
+RETURN c {.id, .name, .kind} AS actor, coalesce(c.aliases, []) AS aliases,
        COUNT { (e)<-[m:MENTIONS]-() WHERE c.id IN m.candidates } + COUNT { (c)<-[m:MENTIONS]-() WHERE e.id IN m.candidates }
          AS recorded,
        COUNT { (e)<-[m:MENTIONS]-(a:Article)-[n:MENTIONS]->(c) WHERE size(m.spans) > 0 AND size(n.spans) > 0 } AS together,

@@ -14,7 +14,7 @@ WHERE $kind IS NULL OR e.kind = $kind
 WITH e, score
 ORDER BY score DESC, e.id
 LIMIT $limit
-RETURN e.id AS id, e.name AS name, e.kind AS kind, e.aliases AS aliases,
+RETURN e.id AS id, e.name AS name, e.kind AS kind, coalesce(e.aliases, []) AS aliases,
        COLLECT { MATCH (e)-[h:HOLDS|MINISTRY_OF]->(b) UNWIND [h.title, b.name] AS office
                  WITH DISTINCT office WHERE office IS NOT NULL RETURN office } AS offices,
        COUNT { (e)<-[:MENTIONS]-() } AS articles

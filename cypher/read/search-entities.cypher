@@ -9,4 +9,4 @@ WHERE $kind IS NULL OR node.kind = $kind
 WITH node, score, COUNT { (node)-[:SAID]->() } AS statements, COUNT { (node)<-[:MENTIONS]-() } AS articles
 ORDER BY score * (1 + log(1 + statements + articles)) DESC, node.name
 LIMIT $limit
-RETURN {actor: node {.id, .name, .kind}, aliases: node.aliases, statements: statements, articles: articles} AS hit
+RETURN {actor: node {.id, .name, .kind}, aliases: coalesce(node.aliases, []), statements: statements, articles: articles} AS hit

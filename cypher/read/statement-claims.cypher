@@ -4,5 +4,5 @@
 // @returns put – {statement, stance, polarity, certainty, text, hedges}: how it puts it
 MATCH (s:Statement {id: $id})-[r:ASSERTS|DENIES|QUESTIONS|PROMISES|THREATENS|DEMANDS|PROPOSES]->(c:Claim)
 RETURN c {.id, .text, .statements, .contested, wordings: []} AS claim,
-       {statement: s.id, stance: type(r), polarity: r.polarity, certainty: r.certainty, text: r.text, hedges: r.hedges} AS put
+       {statement: s.id, stance: type(r), polarity: r.polarity, certainty: r.certainty, text: r.text, hedges: coalesce(r.hedges, [])} AS put
 ORDER BY r.start, c.id

@@ -8,9 +8,9 @@ WITH s, a, CASE WHEN s.start > 400 THEN s.start - 400 ELSE 0 END AS from
 RETURN {
   articleTitle: a.title,
   articleUrl: a.url,
-  spans: [i IN range(0, size(s.spans) - 2, 2) | {start: s.spans[i], end: s.spans[i + 1]}],
-  cueSpans: [i IN range(0, size(s.cueSpans) - 2, 2) | {start: s.cueSpans[i], end: s.cueSpans[i + 1]}],
-  sourceSpans: [i IN range(0, size(s.sourceSpans) - 2, 2) | {start: s.sourceSpans[i], end: s.sourceSpans[i + 1]}],
+  spans: coalesce([i IN range(0, size(s.spans) - 2, 2) | {start: s.spans[i], end: s.spans[i + 1]}], []),
+  cueSpans: coalesce([i IN range(0, size(s.cueSpans) - 2, 2) | {start: s.cueSpans[i], end: s.cueSpans[i + 1]}], []),
+  sourceSpans: coalesce([i IN range(0, size(s.sourceSpans) - 2, 2) | {start: s.sourceSpans[i], end: s.sourceSpans[i + 1]}], []),
   context: {
     before: substring(a.text, from, s.start - from),
     within: substring(a.text, s.start, s.end - s.start),
