@@ -2,7 +2,7 @@
 // @param speaker actor = null – who; left out, anybody
 // @param from date = null – the first day
 // @param to date = null – the last day
-// @param newest integer(1..1000000) = 20000 – how many of the newest statements of the speaker are looked at, or of the promises and threats of anybody a tenth of that
+// @param newest integer(1..1000000) = 20000 – how many of the newest statements of the speaker are looked at
 // @param limit integer(0..10000) = 50 – the most rows
 // @example speaker = Recep Tayyip Erdogan
 // @returns day – when it was promised or threatened
@@ -24,12 +24,16 @@ CALL () {
   RETURN s
   UNION
   WITH $speaker AS speaker WHERE speaker IS NULL
-  MATCH (s:Statement) WHERE s.act IN ['promise', 'threaten'] AND s.sequence >= coalesce(toString($from), '')
-  RETURN s ORDER BY s.sequence DESC LIMIT $newest / 10
+  UNWIND ['promise', 'threaten'] AS act
+  CALL (act) {
+    MATCH (s:Statement)
+    WHERE s.act = act AND s.sequence >= coalesce(toString($from), '')
+      AND s.sequence < coalesce(toString($to + duration('P1D')), '~')
+    RETURN s ORDER BY s.act DESC, s.sequence DESC LIMIT $limit
+  }
+  RETURN s
 }
-WITH DISTINCT s
-WHERE s.sequence >= coalesce(toString($from), '') AND s.sequence < coalesce(toString($to + duration('P1D')), '~')
-WITH s ORDER BY s.sequence DESC LIMIT $limit
+WITH DISTINCT s ORDER BY s.sequence DESC LIMIT $limit
 WITH s, COLLECT {
   MATCH (s)-[:PROMISES|THREATENS]->(:Claim)<-[stance:ASSERTS|DENIES]-(t:Statement)
   WHERE t.sequence > s.sequence

@@ -11,9 +11,13 @@
 // @returns to – whom it was said to
 // @returns about – whom or what it is about
 // @returns statement – the statement's id
-MATCH (s:Statement)
-WHERE s.act IN ['promise', 'threaten'] AND s.sequence >= coalesce(toString($from), '')
-  AND s.sequence < coalesce(toString($to + duration('P1D')), '~')
+UNWIND ['promise', 'threaten'] AS act
+CALL (act) {
+  MATCH (s:Statement)
+  WHERE s.act = act AND s.sequence >= coalesce(toString($from), '')
+    AND s.sequence < coalesce(toString($to + duration('P1D')), '~')
+  RETURN s ORDER BY s.act DESC, s.sequence DESC LIMIT $limit
+}
 WITH s ORDER BY s.sequence DESC LIMIT $limit
 RETURN coalesce(s.saidOn, s.reportedOn) AS day, s.act AS act,
        COLLECT { MATCH (p)-[r:SAID]->(s) RETURN p.name ORDER BY r.nth } AS speakers, s.source AS source,
