@@ -63,6 +63,7 @@ export async function stage(element, { onSelect, onOpen = () => {}, onMove = () 
     // What comes in between, before anything has found its place, begins anew as well.
     const fresh = anew || arranging?.fresh === true;
     arranging = { fresh };
+    element.ariaBusy = true;
     onBusy(true);
     arranger ??= new Worker("/js/canvas/arranger.js");
     arranger.onmessage = ({ data }) => settle(data);
@@ -75,6 +76,7 @@ export async function stage(element, { onSelect, onOpen = () => {}, onMove = () 
     if (!cy) return;
     if (final) {
       arranging = null;
+      element.ariaBusy = false;
       onBusy(false);
     }
     const animate = !still && !many;

@@ -13,6 +13,7 @@ import org.hearsay.load.Telling;
 import org.hearsay.model.InvalidArgumentException;
 import org.hearsay.model.Kind;
 import org.hearsay.model.NotFoundException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,15 @@ class JudgementsTest extends JudgedGraph {
     @BeforeEach
     void load() {
         writer.write(articles());
+    }
+
+    /** Whatever was moved, withheld and given back. */
+    @AfterEach
+    void edgesKnowWhoseTheyAre() {
+        assertThat(driver.executableQuery("""
+                MATCH (e:Entity)-[r:SAID|ABOUT|ADDRESSED_TO]-(s:Statement)
+                RETURN r.actor = e.id AND r.sequence = s.sequence AS right, count(*) AS edges""").execute().records())
+                .allMatch(row -> row.get("right").isTrue());
     }
 
     @Test

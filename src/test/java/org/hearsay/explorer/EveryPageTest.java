@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -91,6 +92,7 @@ class EveryPageTest {
         if (PAGES.containsKey(name)) {
             Page page = visit.open(PAGES.get(name));
             page.waitForLoadState();
+            PlaywrightAssertions.assertThat(page.locator("[aria-busy=true]")).hasCount(0);
             return page;
         }
         Page page = visit.open("/search?q=below+deck");
