@@ -1,6 +1,11 @@
 package org.hearsay.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +18,8 @@ import org.hearsay.load.Item;
 import org.hearsay.load.Loader;
 import org.hearsay.load.Seeds;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
@@ -27,6 +34,9 @@ import picocli.CommandLine.Spec;
         description = {"Serves the graph over REST and Bolt on this machine until Ctrl-C.",
                 "The first start loads the seed articles."})
 class ServeCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+    private static final List<String> FIRST_VISIT = List.of("/", "/js/main.js", "/api/overview", "/api/statements?limit=8", "/api/search?q=a");
 
     @Mixin
     private GraphOptions graph = new GraphOptions();
@@ -57,7 +67,9 @@ class ServeCommand implements Callable<Integer> {
             if (!noSeeds) {
                 seed(context.getBean(Seeds.class), context.getBean(Loader.class), out);
             }
-            greet(context, out);
+            String base = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+            greet(base, context.getBean(Graph.class).address(), out);
+            Thread.ofVirtual().start(() -> warm(base));
             closed.await();
         }
         return ExitCode.DONE;
@@ -87,9 +99,7 @@ class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void greet(ConfigurableApplicationContext context, PrintWriter out) {
-        String base = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
-        BoltAddress bolt = context.getBean(Graph.class).address();
+    private static void greet(String base, BoltAddress bolt, PrintWriter out) {
         out.printf("%nHearsay is ready. Ctrl-C stops it.%n");
         out.printf("  Explorer  %s/%n", base);
         out.printf("  API       %s/api/statements   (all of it: %1$s/docs)%n", base);
@@ -97,5 +107,18 @@ class ServeCommand implements Callable<Integer> {
                 : "   user " + bolt.user() + ", password in " + bolt.file());
         out.printf("  Try       ./hearsay ask who-said-what-about --about Aleppo%n");
         out.printf("            curl '%s/api/statements?about=Aleppo&limit=3'%n%n", base);
+    }
+
+    /** Asks what the first visitor will, so that plans and caches are there by then. */
+    private static void warm(String base) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (String path : FIRST_VISIT) {
+                client.send(HttpRequest.newBuilder(URI.create(base + path)).build(), BodyHandlers.discarding());
+            }
+        } catch (IOException e) {
+            LOG.debug("stopped before it was warm", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
