@@ -1,6 +1,7 @@
 package org.hearsay.extract.attribution;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.hearsay.extract.parse.Token;
 
@@ -8,6 +9,7 @@ import org.hearsay.extract.parse.Token;
 class Words {
 
     static final String EDGE = "#";
+    private static final Pattern WORDLIKE = Pattern.compile(".*[\\p{L}\\p{N}$%].*");
 
     private Words() {
     }
@@ -31,7 +33,7 @@ class Words {
     }
 
     static boolean isPunctuation(Token token) {
-        return !Character.isLetterOrDigit(token.form().charAt(0)) && !token.form().matches(".*[\\p{L}\\p{N}$%].*");
+        return !Character.isLetterOrDigit(token.form().charAt(0)) && !WORDLIKE.matcher(token.form()).matches();
     }
 
     /** The first bits of the word's most frequent Brown cluster. */
