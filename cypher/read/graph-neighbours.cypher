@@ -10,28 +10,28 @@ CALL (e) {
   WHERE $type IS NULL OR type(r) = $type
   RETURN other, count(*) AS weight
   UNION ALL
+  WITH e WHERE $type IS NULL OR $type = 'SPOKE_ABOUT'
   CALL (e) {
     MATCH ()-[r:SAID]->(s:Statement) WHERE r.actor = e.id AND r.sequence >= ''
     RETURN s ORDER BY r.actor DESC, r.sequence DESC LIMIT $newest
   }
   MATCH (s)-[:ABOUT]->(other:Entity)
-  WHERE $type IS NULL OR $type = 'SPOKE_ABOUT'
   RETURN other, count(DISTINCT s) AS weight
   UNION ALL
+  WITH e WHERE $type IS NULL OR $type = 'SPOKE_ABOUT'
   CALL (e) {
     MATCH (s:Statement)-[r:ABOUT]->() WHERE r.actor = e.id AND r.sequence >= ''
     RETURN s ORDER BY r.actor DESC, r.sequence DESC LIMIT $newest
   }
   MATCH (s)<-[:SAID]-(other:Entity)
-  WHERE $type IS NULL OR $type = 'SPOKE_ABOUT'
   RETURN other, count(DISTINCT s) AS weight
   UNION ALL
+  WITH e WHERE $type = 'CARRIED_BY'
   CALL (e) {
     MATCH ()-[r:SAID]->(s:Statement) WHERE r.actor = e.id AND r.sequence >= ''
     RETURN s ORDER BY r.actor DESC, r.sequence DESC LIMIT $newest
   }
   MATCH (s)-[:REPORTED_BY]->(other:Entity)
-  WHERE $type = 'CARRIED_BY'
   RETURN other, count(DISTINCT s) AS weight
 }
 WITH other, sum(weight) AS weight
