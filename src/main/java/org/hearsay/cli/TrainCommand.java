@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 
 import org.hearsay.eval.AttributionScores;
 import org.hearsay.eval.CrossValidation;
 import org.hearsay.extract.Training;
+import org.hearsay.load.Inputs;
+import org.hearsay.load.Item;
+import org.hearsay.model.Article;
 import org.hearsay.model.Extraction;
 import org.hearsay.model.HearsayException;
 import picocli.CommandLine.Command;
@@ -42,6 +46,11 @@ class TrainCommand implements Callable<Integer> {
             + " articles, each by what was learned from all others.")
     private int folds = 1;
 
+    @Option(names = "--unlike", paramLabel = "TEXTS", arity = "1..*", description = "Articles in another manner than those of the corpus, such as"
+            + " translated news: files or folders. In such a manner the rules have a say beside what was learned."
+            + " Without it, what was learned is trusted everywhere.")
+    private List<String> unlike = List.of();
+
     @Spec
     private CommandSpec spec;
 
@@ -55,6 +64,7 @@ class TrainCommand implements Callable<Integer> {
             throw new HearsayException("cannot write " + out + "; is the folder there and writable?");
         }
         List<Extraction> gold = Gold.attributions(corpus).documents();
+        List<Article> others = others();
         PrintWriter err = spec.commandLine().getErr();
         Training training = new Training();
         try (Progress progress = new Progress("Parsing", gold.size())) {
@@ -64,20 +74,30 @@ class TrainCommand implements Callable<Integer> {
             })).forEach(_ -> progress.step());
         }
         if (folds > 1) {
-            spec.commandLine().getOut().print(validated(gold, training, err).table());
+            spec.commandLine().getOut().print(validated(gold, others, training, err).table());
             spec.commandLine().getOut().flush();
         }
         err.printf("hearsay: learning from %d articles%n", gold.size());
-        training.learn(gold).write(out);
+        training.learn(gold, others).write(out);
         err.printf("hearsay: wrote %s; to ship it, copy it to %s and build%n", out, SHIPPED);
         return ExitCode.DONE;
     }
 
-    private AttributionScores validated(List<Extraction> gold, Training training, PrintWriter err) {
+    private List<Article> others() {
+        try (Stream<Item> items = Inputs.articles().read(unlike)) {
+            return items.map(item -> switch (item) {
+                case Item.Unread unread -> unread.article();
+                case Item.Done done -> done.extraction().article();
+                case Item.Rejected rejected -> throw new HearsayException(rejected.place() + ": " + rejected.reason());
+            }).toList();
+        }
+    }
+
+    private AttributionScores validated(List<Extraction> gold, List<Article> others, Training training, PrintWriter err) {
         AtomicInteger fold = new AtomicInteger();
         Map<String, Extraction> extractions = CrossValidation.run(gold, folds, seen -> {
             err.printf("hearsay: fold %d of %d: learning from %d articles%n", fold.incrementAndGet(), folds, seen.size());
-            return training.learn(seen)::extract;
+            return training.learn(seen, others)::extract;
         });
         return AttributionScores.of(gold, extractions);
     }

@@ -40,7 +40,7 @@ class StagedExtractor implements Extractor {
         @Nullable LocalDate publishedOn = details.publishedOn(article).orElse(null);
         Mentions found = mentions.find(news);
         List<Found> spans = attributions.find(news);
-        Details.Result result = details.of(news, found, spans, publishedOn);
+        Details.Result result = details.of(news, found, spans, attributions.isAtHome(news), publishedOn);
         List<Relation> told = relations.find(news, found, result.attributions(), publishedOn);
         return new Extraction(article, found.all(), result.attributions(), told, List.of(), result.ledger());
     }

@@ -26,9 +26,13 @@ public class Training {
         trainer.parse(article.text());
     }
 
-    /** Teaches a new model; the same articles in the same order give the same one. */
-    public Learned learn(List<Extraction> gold) {
-        return new Learned(trainer.train(gold));
+    /**
+     * Teaches a new model; the same articles in the same order give the same one.
+     *
+     * @param others articles written in another manner than those taught, which the model learns to tell from them
+     */
+    public Learned learn(List<Extraction> gold, List<Article> others) {
+        return new Learned(trainer.train(gold, others));
     }
 
     /** An extractor that finds attributions by what was learned, and all else as the one that ships does. */

@@ -33,6 +33,22 @@ class TrainCommandTest {
     }
 
     @Test
+    void learnsTheMannerOfOtherTextsToo() throws IOException {
+        Path model = folder.resolve("model.gz");
+        Path other = folder.resolve("other.gz");
+        run("train", CORPUS, "--out", model.toString());
+        Run run = run("train", CORPUS, "--unlike", "src/test/resources/genre/dev-river-locks.txt", "--out", other.toString());
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
+        assertThat(Files.size(other)).isGreaterThan(Files.size(model));
+    }
+
+    @Test
+    void saysWhichOtherTextIsMissing() {
+        assertThat(run("train", CORPUS, "--unlike", "nowhere.txt", "--out", folder.resolve("m.gz").toString())).isEqualTo(new Run(
+                ExitCode.FAILED, "", "hearsay: nowhere.txt: there is no such file" + System.lineSeparator()));
+    }
+
+    @Test
     void namesTheModelThatShips() {
         assertThat(Path.of(TrainCommand.SHIPPED)).exists();
     }

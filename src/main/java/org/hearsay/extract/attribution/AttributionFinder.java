@@ -12,6 +12,14 @@ public interface AttributionFinder {
      */
     List<Found> find(Parse parse);
 
+    /**
+     * Whether the text is written like those that the finder was taught on, so that nothing needs to be added to what it
+     * finds, or read anew.
+     */
+    default boolean isAtHome(Parse parse) {
+        return false;
+    }
+
     /** The finder that ships with Hearsay: speech as rules know it, with the spans of the learned finder. */
     static AttributionFinder standard() {
         return new CombinedFinder(RuleFinder.standard(), new LearnedFinder(ModelFile::shipped));

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.hearsay.extract.parse.Parse;
 import org.hearsay.extract.parse.Parser;
+import org.hearsay.model.Article;
 import org.hearsay.model.Extraction;
 import org.hearsay.model.HearsayException;
 
@@ -53,9 +54,14 @@ public class AttributionTrainer {
         }
     }
 
-    /** Teaches a finder; the same documents in the same order give the same one. */
-    public Trained train(List<Extraction> gold) {
-        return new Trained(Models.train(gold.stream().map(this::annotated).toList()));
+    /**
+     * Teaches a finder; the same documents in the same order give the same one.
+     *
+     * @param others texts of another manner, in which the finder is not at home; with none it is at home everywhere
+     */
+    public Trained train(List<Extraction> gold, List<Article> others) {
+        return new Trained(Models.train(gold.stream().map(this::annotated).toList(),
+                others.stream().map(article -> parse(article.text())).toList()));
     }
 
     /** The parse of the text, which is kept. */

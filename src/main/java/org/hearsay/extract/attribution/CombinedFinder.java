@@ -13,10 +13,10 @@ import org.hearsay.extract.parse.Sentence;
 import org.hearsay.model.Span;
 
 /**
- * Lets the rules and the learned finder check each other.
+ * Trusts the learned finder with texts like those it was taught on; with others, lets the rules and it check each other.
  *
  * <p>The corpus behind the learned finder counts wishes, plans and support as attributions; the rules know only words
- * of speech, but not where their content ends. So a cue that both find stands, with the learned spans, and one that
+ * of speech, but not where their content ends. So in other texts a cue that both find stands, with the learned spans, and one that
  * only the learned finder knows stands if it is sure of it. What each choice is worth is in {@code docs/accuracy.md}.
  */
 class CombinedFinder implements AttributionFinder {
@@ -36,10 +36,19 @@ class CombinedFinder implements AttributionFinder {
     }
 
     @Override
+    public boolean isAtHome(Parse parse) {
+        return learned.isAtHome(parse);
+    }
+
+    @Override
     public List<Found> find(Parse parse) {
+        return isAtHome(parse) ? learned.find(parse) : joined(parse);
+    }
+
+    private List<Found> joined(Parse parse) {
         Document document = new Document(parse);
         List<Found> ruled = rules.find(document);
-        List<Candidate> candidates = learned.candidates(document);
+        List<Candidate> candidates = learned.candidates(document, true);
         TreeMap<Integer, Integer> told = new TreeMap<>();
         Stream.concat(ruled.stream(), candidates.stream().map(Candidate::found)).flatMap(found -> found.content().stream())
                 .sorted(Comparator.comparingInt(Span::start))

@@ -57,6 +57,10 @@ class Document {
         return parse.sentences();
     }
 
+    Parse parse() {
+        return parse;
+    }
+
     int size() {
         return tokens.size();
     }

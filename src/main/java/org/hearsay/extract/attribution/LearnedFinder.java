@@ -22,18 +22,27 @@ class LearnedFinder implements AttributionFinder {
 
     @Override
     public List<Found> find(Parse parse) {
-        return candidates(new Document(parse)).stream().map(Candidate::found).toList();
+        return candidates(new Document(parse), false).stream().map(Candidate::found).toList();
     }
 
-    /** What {@link #find} finds, with how probable each cue is. */
-    List<Candidate> candidates(Document document) {
+    @Override
+    public boolean isAtHome(Parse parse) {
+        return Manner.isFamiliar(parse, models().manner());
+    }
+
+    /**
+     * The attributions, with how probable each cue is.
+     *
+     * @param forced whether each cue is given its most probable content even where none is more probable
+     */
+    List<Candidate> candidates(Document document, boolean forced) {
         Models models = models();
         List<CueTagger.Cue> cues = CueTagger.cues(document, models.cues());
         BitSet positions = CueTagger.positions(cues);
         List<Candidate> candidates = new ArrayList<>();
         for (CueTagger.Cue cue : cues) {
             Window window = Window.around(document, cue.first(), cue.last());
-            Found found = RoleTagger.roles(document, window, positions, models.roles());
+            Found found = RoleTagger.roles(document, window, positions, models.roles(), forced);
             if (!found.content().isEmpty()) {
                 candidates.add(new Candidate(found, cue.probability()));
             }

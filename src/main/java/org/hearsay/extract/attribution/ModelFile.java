@@ -31,7 +31,7 @@ class ModelFile {
     private static final String HEADING = "## ";
     /** Weights are written in thousandths. */
     private static final double SCALE = 1000;
-    /** Smaller weights are left out: they change no label, and are a third of the file. */
+    /** Smaller weights of cues and roles are left out: they change no label, and are a third of the file. */
     private static final int LEAST = 50;
 
     private ModelFile() {
@@ -57,21 +57,22 @@ class ModelFile {
 
     static void write(Models models, OutputStream to) throws IOException {
         try (Writer out = new OutputStreamWriter(new GZIPOutputStream(to), StandardCharsets.UTF_8)) {
-            write("cues nodes", models.cues().nodes(), out);
-            write("cues edges", models.cues().edges(), out);
-            write("roles nodes", models.roles().nodes(), out);
-            write("roles edges", models.roles().edges(), out);
+            write("cues nodes", models.cues().nodes(), LEAST, out);
+            write("cues edges", models.cues().edges(), LEAST, out);
+            write("roles nodes", models.roles().nodes(), LEAST, out);
+            write("roles edges", models.roles().edges(), LEAST, out);
+            write("manner nodes", models.manner().nodes(), 1, out);
         }
     }
 
-    private static void write(String heading, Map<String, float[]> weights, Writer out) throws IOException {
+    private static void write(String heading, Map<String, float[]> weights, int least, Writer out) throws IOException {
         out.write(HEADING + heading + '\n');
         for (var entry : new TreeMap<>(weights).entrySet()) {
             StringBuilder line = new StringBuilder();
             float[] row = entry.getValue();
             for (int y = 0; y < row.length; y++) {
                 long weight = Math.round(row[y] * SCALE);
-                if (Math.abs(weight) >= LEAST) {
+                if (Math.abs(weight) >= least) {
                     line.append(line.isEmpty() ? '\t' : ' ').append(y).append(':').append(weight);
                 }
             }
@@ -101,7 +102,7 @@ class ModelFile {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (line.startsWith(HEADING)) {
                     String heading = line.substring(HEADING.length());
-                    int labels = (heading.startsWith("cues") ? Models.CUE : Models.ROLES).size();
+                    int labels = (heading.startsWith("cues") ? Models.CUE : heading.startsWith("roles") ? Models.ROLES : Manner.LABELS).size();
                     width = heading.endsWith("nodes") ? labels : labels * labels;
                     part = parts.computeIfAbsent(heading, _ -> new HashMap<>());
                 } else {
@@ -113,7 +114,8 @@ class ModelFile {
             throw new HearsayException("This is no file of attribution models; train it again with 'hearsay train'.", e);
         }
         return new Models(new ChainModel(Models.CUE, parts.getOrDefault("cues nodes", Map.of()), parts.getOrDefault("cues edges", Map.of())),
-                new ChainModel(Models.ROLES, parts.getOrDefault("roles nodes", Map.of()), parts.getOrDefault("roles edges", Map.of())));
+                new ChainModel(Models.ROLES, parts.getOrDefault("roles nodes", Map.of()), parts.getOrDefault("roles edges", Map.of())),
+                new ChainModel(Manner.LABELS, parts.getOrDefault("manner nodes", Map.of()), Map.of()));
     }
 
     private static float[] row(String line, int from, int width) {

@@ -5,15 +5,17 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
+import org.hearsay.extract.parse.Parse;
 import org.hearsay.extract.parse.Sentence;
 
 /**
- * The two learned parts of the finder.
+ * The learned parts of the finder.
  *
- * @param cues  labels the cues of a sentence
- * @param roles labels the source and the content of one cue in its window
+ * @param cues   labels the cues of a sentence
+ * @param roles  labels the source and the content of one cue in its window
+ * @param manner labels a whole text: as the texts taught are written, or otherwise
  */
-record Models(ChainModel cues, ChainModel roles) {
+record Models(ChainModel cues, ChainModel roles, ChainModel manner) {
 
     static final Labels CUE = new Labels(1);
     static final Labels ROLES = new Labels(2);
@@ -25,7 +27,8 @@ record Models(ChainModel cues, ChainModel roles) {
     private static final ChainTrainer.Settings FOR_CUES = new ChainTrainer.Settings(6, 0.05, 0.07, 2);
     private static final ChainTrainer.Settings FOR_ROLES = new ChainTrainer.Settings(6, 0.05, 0.1, 3);
 
-    static Models train(List<Annotated> documents) {
+    /** @param others texts of another manner; with none, every text is in the manner of those taught */
+    static Models train(List<Annotated> documents, List<Parse> others) {
         ChainTrainer cues = new ChainTrainer(CUE, FOR_CUES);
         ChainTrainer roles = new ChainTrainer(ROLES, FOR_ROLES);
         for (int i = 0; i < documents.size(); i++) {
@@ -40,7 +43,7 @@ record Models(ChainModel cues, ChainModel roles) {
                 }
             }
         }
-        return new Models(cues.train(_ -> true), roles.train(_ -> true));
+        return new Models(cues.train(_ -> true), roles.train(_ -> true), Manner.train(documents.stream().map(annotated -> annotated.document().parse()).toList(), others));
     }
 
     private static void addCues(ChainTrainer cues, int part, Annotated annotated) {

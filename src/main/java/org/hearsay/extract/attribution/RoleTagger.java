@@ -14,13 +14,14 @@ class RoleTagger {
     private RoleTagger() {
     }
 
-    static Found roles(Document document, Window window, BitSet cues, ChainModel model) {
+    /** @param forced whether there is a content even where none is more probable */
+    static Found roles(Document document, Window window, BitSet cues, ChainModel model, boolean forced) {
         Lattice lattice = model.lattice(RoleFeatures.of(document, window, cues));
         int[] allowed = Models.possible(window);
         double[][] probability = lattice.marginals(allowed).nodes();
         atMostOne(allowed, probability, Labels.begin(Models.SOURCE), LEAST_SOURCE);
         int[] labels = lattice.best(allowed);
-        if (Models.stretches(labels, Models.CONTENT).isEmpty()) {
+        if (forced && Models.stretches(labels, Models.CONTENT).isEmpty()) {
             require(allowed, probability, Labels.begin(Models.CONTENT));
             labels = lattice.best(allowed);
         }

@@ -32,9 +32,12 @@ class Carriers {
     private final Passage passage;
     private final Roles roles;
     private final QuotedText quoted;
+    private final boolean attitudes;
 
-    Carriers(Passage passage, Roles roles, QuotedText quoted) {
+    /** @param attitudes whether it is a statement of its own that somebody criticizes, praises or supports somebody */
+    Carriers(Passage passage, Roles roles, QuotedText quoted, boolean attitudes) {
         this.quoted = quoted;
+        this.attitudes = attitudes;
         this.passage = passage;
         this.roles = roles;
     }
@@ -47,7 +50,7 @@ class Carriers {
         Map<Integer, List<Draft>> bySentence = bySentence(drafts);
         for (int i = 0; i < parents.length; i++) {
             Draft draft = drafts.get(i);
-            if (Chain.isCitation(draft) || isAttitude(draft) || isSaidByAnother(draft, at(bySentence, draft.contentStart()))
+            if (Chain.isCitation(draft) || !attitudes && isAttitude(draft) || isSaidByAnother(draft, at(bySentence, draft.contentStart())) || isWordless(draft, at(bySentence, draft.contentStart()))
                     || parents[i] < 0 && isTorn(draft, at(bySentence, draft.place())) || isCircumstance(draft, at(bySentence, draft.place()))) {
                 dropped[i] = true;
             } else if (parents[i] < 0) {
@@ -98,6 +101,12 @@ class Carriers {
     private static boolean isSaidByAnother(Draft draft, List<Draft> drafts) {
         return draft.cue() != null && drafts.stream().anyMatch(other -> other != draft && other.cue() != null
                 && other.content().equals(draft.content()) && draft.place() < other.place() && other.place() < draft.contentStart());
+    }
+
+    /** Whether only a mark is the cue, and another cue has words for the same content. */
+    private static boolean isWordless(Draft draft, List<Draft> drafts) {
+        return draft.cue() == null && !draft.found().cue().isEmpty()
+                && drafts.stream().anyMatch(other -> other.cue() != null && Passage.contains(other.content(), draft.content()));
     }
 
     /** Whether the cue lies in another statement's content, and what it is said to introduce does not. */

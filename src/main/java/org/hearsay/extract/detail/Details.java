@@ -44,22 +44,27 @@ public class Details {
      * The full attributions.
      *
      * @param found       the spans, in the order of their cues
+     * @param settled     whether they stand as they are: attitudes are statements, nothing overlooked is added, nothing doubtful read anew
      * @param publishedOn the day against which "on Monday" is read; without it only full dates are
      */
-    public Result of(Parse parse, Mentions mentions, List<Found> found, @Nullable LocalDate publishedOn) {
+    public Result of(Parse parse, Mentions mentions, List<Found> found, boolean settled, @Nullable LocalDate publishedOn) {
         Passage passage = new Passage(parse);
         List<Draft> drafts = new ArrayList<>();
         QuotedText quoted = new QuotedText(parse.text());
-        SpanRepair repair = new SpanRepair(passage, quoted, lexicon);
-        List<Found> outer = new OverlookedSpeech(passage, quoted, lexicon).with(found.stream().map(repair::of).toList())
-                .stream().map(repair::withoutTail).toList();
+        List<Found> outer = settled ? found : mended(passage, quoted, found);
         Roles roles = new Roles(passage, mentions);
         for (Found one : new InnerSpeech(passage, lexicon, it -> isPassedOn(roles, it)).with(outer)) {
             draft(passage, withoutSpeaker(roles, one)).ifPresent(drafts::add);
         }
-        List<Draft> kept = new Carriers(passage, roles, quoted).without(drafts);
+        List<Draft> kept = new Carriers(passage, roles, quoted, settled).without(drafts);
         List<Attribution> attributions = new Assembly(passage, roles, quoted, kept, publishedOn).attributions();
         return new Result(attributions, new Ledger(passage, lexicon).missed(attributions));
+    }
+
+    private List<Found> mended(Passage passage, QuotedText quoted, List<Found> found) {
+        SpanRepair repair = new SpanRepair(passage, quoted, lexicon);
+        return new OverlookedSpeech(passage, quoted, lexicon).with(found.stream().map(repair::of).toList())
+                .stream().map(repair::withoutTail).toList();
     }
 
     /** The content without a piece of the speaker's own name and titles: "The Minister of X | , Y, called on". */

@@ -60,7 +60,7 @@ class ChainTrainerTest {
 
     private static Models models() {
         ChainModel cues = taught("the mayor has said it", "OOBIO").train(_ -> true);
-        return new Models(cues, new ChainTrainer(Models.ROLES, SETTINGS).train(_ -> true));
+        return new Models(cues, new ChainTrainer(Models.ROLES, SETTINGS).train(_ -> true), Manner.train(List.of(), List.of()));
     }
 
     private static ChainTrainer taught(String... wordsAndLabels) {
