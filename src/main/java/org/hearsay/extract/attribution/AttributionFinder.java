@@ -20,7 +20,10 @@ public interface AttributionFinder {
         return false;
     }
 
-    /** The finder that ships with Hearsay: speech as rules know it, with the spans of the learned finder. */
+    /**
+     * The finder that ships with Hearsay: the learned one where it is at home, elsewhere speech as rules know it, with the
+     * spans of the learned one.
+     */
     static AttributionFinder standard() {
         return new CombinedFinder(RuleFinder.standard(), new LearnedFinder(ModelFile::shipped));
     }
