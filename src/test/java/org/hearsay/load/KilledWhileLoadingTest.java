@@ -19,6 +19,7 @@ class KilledWhileLoadingTest {
 
     @Test
     void loadingAgainGivesTheSameGraphAsLoadingOnce(@TempDir Path folder) throws Exception {
+        Process once = start(folder.resolve("fresh"), folder.resolve("once"));
         Process killed = start(folder.resolve("killed"), folder.resolve("never"));
         try (BufferedReader output = killed.inputReader()) {
             assertThat(output.lines().anyMatch("loaded 4"::equals)).isTrue();
@@ -26,12 +27,11 @@ class KilledWhileLoadingTest {
         }
         assertThat(folder.resolve("never")).doesNotExist();
 
-        assertThat(run(folder.resolve("killed"), folder.resolve("again")))
-                .isEqualTo(run(folder.resolve("fresh"), folder.resolve("once"))).hasSizeGreaterThan(400);
+        Process again = start(folder.resolve("killed"), folder.resolve("again"));
+        assertThat(snapshot(again, folder.resolve("again"))).isEqualTo(snapshot(once, folder.resolve("once"))).hasSizeGreaterThan(400);
     }
 
-    private static List<String> run(Path data, Path snapshot) throws IOException, InterruptedException {
-        Process process = start(data, snapshot);
+    private static List<String> snapshot(Process process, Path snapshot) throws IOException, InterruptedException {
         process.inputReader().lines().forEach(line -> { });
         assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isZero();

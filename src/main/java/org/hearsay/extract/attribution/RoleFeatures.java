@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What the role tagger sees of each token of a cue's window. */
 class RoleFeatures {
 
+    private static final Set<String> STRONG = Set.of(";", ":", "—", "–", "--", "-");
     private static final Set<String> FUNCTION = Set.of("IN", "TO", "DT", "CC", "WDT", "WP", "WRB", "PRP", "MD", "RB");
 
     private final Document document;
@@ -243,7 +244,7 @@ class RoleFeatures {
                 commas++;
             } else if (t.isVerb()) {
                 verbs++;
-            } else if (t.form().matches("[;:—–]|--|-")) {
+            } else if (STRONG.contains(t.form())) {
                 strong = t.form();
             }
         }
