@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -16,20 +17,25 @@ import java.util.function.UnaryOperator;
 
 import edu.emory.mathcs.nlp.common.collection.tree.PrefixTree;
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
+import edu.emory.mathcs.nlp.component.template.feature.FeatureTemplate;
+import edu.emory.mathcs.nlp.component.template.node.AbstractNLPNode;
+import edu.emory.mathcs.nlp.component.template.state.NLPState;
+import edu.emory.mathcs.nlp.learning.util.FeatureMap;
+import edu.emory.mathcs.nlp.learning.util.WeightVector;
 import org.tukaani.xz.XZInputStream;
 
 /**
  * Re-encodes NLP4J's English models so that they load in a fraction of the time; run once by the build.
  *
  * <p>What NLP4J ships is 70 MB of XZ that unpacks to 750 MB of serialized Java, most of it zeros and hash maps. This
- * writes the same models without the zeros and with flat tables, which {@link EnglishModels} reads.
+ * writes the same models without the zeros and with flat tables for maps of strings, which {@link EnglishModels} reads.
  */
 final class ModelBuild {
 
     private static final String SOURCE = "/edu/emory/mathcs/nlp/";
     private static final String VERSION = "/META-INF/maven/edu.emory.mathcs.nlp/nlp4j-english/pom.properties";
     /** To be raised with every change of what is written. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     /** A part to be written: its name here, its path in NLP4J's jar, and the new form of what is read from there. */
     private record Part(String name, String source, UnaryOperator<Object> encode) {
@@ -47,10 +53,10 @@ final class ModelBuild {
     }
 
     private static final List<Part> PARTS = List.of(
-            new Part(EnglishModels.DEP, "models/en-dep", ModelBuild::sparse),
+            new Part(EnglishModels.DEP, "models/en-dep", ModelBuild::compact),
             new Part(EnglishModels.NAMES, "lexica/en-named-entity-gazetteers-simplified", ModelBuild::gazetteer),
-            new Part(EnglishModels.NER, "models/en-ner", ModelBuild::sparse),
-            new Part(EnglishModels.POS, "models/en-pos", ModelBuild::sparse),
+            new Part(EnglishModels.NER, "models/en-ner", ModelBuild::compact),
+            new Part(EnglishModels.POS, "models/en-pos", ModelBuild::compact),
             new Part(EnglishModels.CLUSTERS, "lexica/en-brown-clusters-simplified-lowercase", ModelBuild::table),
             new Part(EnglishModels.AMBIGUITY, "lexica/en-ambiguity-classes-simplified-lowercase", ModelBuild::table));
 
@@ -79,10 +85,28 @@ final class ModelBuild {
         }
     }
 
-    private static Object sparse(Object component) {
-        var weights = ((OnlineComponent<?, ?>) component).getOptimizer().getWeightVector();
-        weights.setSparseWeightVector(new SparseWeights(weights.getSparseWeightVector()));
+    private static Object compact(Object component) {
+        compact((OnlineComponent<?, ?>) component);
         return component;
+    }
+
+    /** Gives the component sparse weights and hashed features; it decides as before. */
+    static <N extends AbstractNLPNode<N>, S extends NLPState<N>> void compact(OnlineComponent<N, S> component) {
+        WeightVector weights = component.getOptimizer().getWeightVector();
+        SparseWeights sparse = new SparseWeights(weights.getSparseWeightVector());
+        weights.setSparseWeightVector(sparse);
+        component.setFeatureTemplate(new HashedTemplate<>(component.getFeatureTemplate(), features(component.getFeatureTemplate()), sparse));
+    }
+
+    /** NLP4J hands out all of a template but this. */
+    private static FeatureMap features(FeatureTemplate<?, ?> template) {
+        try {
+            Field map = FeatureTemplate.class.getDeclaredField("feature_map");
+            map.setAccessible(true);
+            return (FeatureMap) map.get(template);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("this is not the NLP4J that the build knows", e);
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -41,6 +41,11 @@ final class SparseWeights extends MajorVector {
         }
     }
 
+    /** Whether some label has a weight with the feature. */
+    boolean isWeighted(int feature) {
+        return feature < feature_size && rows[feature] < rows[feature + 1];
+    }
+
     @Override
     public void addScores(SparseVector features, float[] scores) {
         for (SparseItem feature : features) {
