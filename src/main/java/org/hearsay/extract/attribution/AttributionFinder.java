@@ -25,7 +25,7 @@ public interface AttributionFinder {
      * spans of the learned one.
      */
     static AttributionFinder standard() {
-        return new CombinedFinder(RuleFinder.standard(), new LearnedFinder(ModelFile::shipped));
+        return new CombinedFinder(RuleFinder.standard(), new LearnedFinder(() -> ModelFile.shipped().models()));
     }
 
     /**
@@ -33,6 +33,6 @@ public interface AttributionFinder {
      * first used.
      */
     static AttributionFinder learned() {
-        return new LearnedFinder(ModelFile::shipped);
+        return new LearnedFinder(() -> ModelFile.shipped().models());
     }
 }

@@ -32,12 +32,12 @@ public class AttributionTrainer {
 
         private final byte[] weights;
 
-        private Trained(Models models) {
-            this.weights = ModelFile.bytes(models);
+        private Trained(Learned learned) {
+            this.weights = ModelFile.bytes(learned);
         }
 
         public AttributionFinder finder() {
-            return new LearnedFinder(() -> ModelFile.read(weights));
+            return new LearnedFinder(() -> ModelFile.read(weights).models());
         }
 
         /**
@@ -60,7 +60,7 @@ public class AttributionTrainer {
      * @param others texts of another manner, in which the finder is not at home; with none it is at home everywhere
      */
     public Trained train(List<Extraction> gold, List<Article> others) {
-        return new Trained(Models.train(gold.stream().map(this::annotated).toList(),
+        return new Trained(Learned.train(gold.stream().map(this::annotated).toList(),
                 others.stream().map(article -> parse(article.text())).toList()));
     }
 

@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * A row of positions to be labelled, as a linear-chain model sees it.
  *
- * @param nodes features of each position, read together with its label
+ * @param nodes features of each position, as {@link Features} hashes them, read together with its label
  * @param edges features of each position, read together with its label and the one before it
  */
-record Chain(List<List<String>> nodes, List<List<String>> edges) {
+record Chain(List<long[]> nodes, List<long[]> edges) {
 
     int size() {
         return nodes.size();

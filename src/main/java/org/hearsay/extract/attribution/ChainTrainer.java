@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 
+import it.unimi.dsi.fastutil.longs.Long2IntLinkedOpenHashMap;
+
 /**
  * Trains a linear-chain model by adaptive gradient descent (Duchi et al. 2011) with an L1 penalty, which leaves most
  * weights at zero.
@@ -28,13 +30,19 @@ class ChainTrainer {
 
     private final Labels labels;
     private final Settings settings;
-    private final Map<String, Integer> nodeIds = new HashMap<>();
-    private final Map<String, Integer> edgeIds = new HashMap<>();
+    private final FeatureNames names = new FeatureNames();
+    private final Ids nodeIds = new Ids();
+    private final Ids edgeIds = new Ids();
     private final List<Example> examples = new ArrayList<>();
 
     ChainTrainer(Labels labels, Settings settings) {
         this.labels = labels;
         this.settings = settings;
+    }
+
+    /** Learns what features are called; examples are to be made with it. */
+    FeatureNames names() {
+        return names;
     }
 
     /**
@@ -45,15 +53,15 @@ class ChainTrainer {
      * @param possible the labels that each position could have at all, as bits
      */
     void add(int part, Chain chain, int[] right, int[] possible) {
-        examples.add(new Example(part, ids(chain.nodes(), nodeIds), ids(chain.edges(), edgeIds), right, possible));
+        examples.add(new Example(part, nodeIds.of(chain.nodes()), edgeIds.of(chain.edges()), right, possible));
     }
 
     /** Trains on the examples of some parts. */
-    ChainModel train(IntPredicate parts) {
+    LearnedChain train(IntPredicate parts) {
         int k = labels.size();
         List<Example> order = new ArrayList<>(examples.stream().filter(example -> parts.test(example.part())).toList());
-        Weights nodes = new Weights(nodeIds.size(), k, frequent(order, nodeIds.size(), Example::nodes));
-        Weights edges = new Weights(edgeIds.size(), k * k, frequent(order, edgeIds.size(), Example::edges));
+        Descent nodes = new Descent(nodeIds.size(), k, frequent(order, nodeIds.size(), Example::nodes));
+        Descent edges = new Descent(edgeIds.size(), k * k, frequent(order, edgeIds.size(), Example::edges));
         Random random = new Random(1);
         for (int pass = 0; pass < settings.passes(); pass++) {
             Collections.shuffle(order, random);
@@ -65,10 +73,10 @@ class ChainTrainer {
                 edges.remember();
             }
         }
-        return new ChainModel(labels, nodes.named(nodeIds), edges.named(edgeIds));
+        return new LearnedChain(labels, nodes.named(nodeIds), edges.named(edgeIds));
     }
 
-    private void learn(Example example, Weights nodes, Weights edges) {
+    private void learn(Example example, Descent nodes, Descent edges) {
         Lattice lattice = new Lattice(labels, nodes.sums(example.nodes()), edges.sums(example.edges()));
         Lattice.Marginals free = lattice.marginals(example.possible());
         Lattice.Marginals right = lattice.marginals(example.right());
@@ -94,13 +102,34 @@ class ChainTrainer {
         return frequent;
     }
 
-    private static int[][] ids(List<List<String>> features, Map<String, Integer> ids) {
-        return features.stream().map(position -> position.stream()
-                .mapToInt(feature -> ids.computeIfAbsent(feature, _ -> ids.size())).toArray()).toArray(int[][]::new);
+    /** Numbers the features in the order in which they are first seen. */
+    private static class Ids {
+
+        private final Long2IntLinkedOpenHashMap ids = new Long2IntLinkedOpenHashMap();
+
+        int[][] of(List<long[]> features) {
+            return features.stream().map(position -> Arrays.stream(position).mapToInt(this::id).toArray()).toArray(int[][]::new);
+        }
+
+        private int id(long feature) {
+            if (!ids.containsKey(feature)) {
+                ids.put(feature, ids.size());
+            }
+            return ids.get(feature);
+        }
+
+        int size() {
+            return ids.size();
+        }
+
+        /** The features; the position of each is its number. */
+        long[] features() {
+            return ids.keySet().toLongArray();
+        }
     }
 
     /** The weights of one kind of feature, with the sums of squared gradients that set the step of each. */
-    private class Weights {
+    private class Descent {
 
         private static final double NEGLIGIBLE = 1e-4;
 
@@ -111,7 +140,7 @@ class ChainTrainer {
         private final float[] remembered;
         private int memories;
 
-        Weights(int features, int width, boolean[] used) {
+        Descent(int features, int width, boolean[] used) {
             this.width = width;
             this.used = used;
             weight = new float[features * width];
@@ -160,9 +189,10 @@ class ChainTrainer {
             }
         }
 
-        Map<String, float[]> named(Map<String, Integer> ids) {
+        Map<String, float[]> named(Ids ids) {
             Map<String, float[]> named = new HashMap<>();
-            ids.forEach((name, id) -> {
+            long[] features = ids.features();
+            for (int id = 0; id < features.length; id++) {
                 float[] row = Arrays.copyOfRange(remembered, id * width, (id + 1) * width);
                 boolean zero = true;
                 for (int y = 0; y < width; y++) {
@@ -170,9 +200,9 @@ class ChainTrainer {
                     zero &= row[y] == 0;
                 }
                 if (!zero) {
-                    named.put(name, row);
+                    named.put(names.of(features[id]), row);
                 }
-            });
+            }
             return named;
         }
     }

@@ -3,8 +3,6 @@ package org.hearsay.extract.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -48,22 +46,21 @@ class CombinedFinder implements AttributionFinder {
     private List<Found> joined(Parse parse) {
         Document document = new Document(parse);
         List<Found> ruled = rules.find(document);
-        List<Candidate> candidates = learned.candidates(document, true);
-        TreeMap<Integer, Integer> told = new TreeMap<>();
-        Stream.concat(ruled.stream(), candidates.stream().map(Candidate::found)).flatMap(found -> found.content().stream())
-                .sorted(Comparator.comparingInt(Span::start))
-                .forEach(span -> told.put(span.start(), Math.max(span.end(), told.isEmpty() ? 0 : told.lastEntry().getValue())));
+        List<Candidate> candidates = learned.candidates(document);
+        Told told = new Told(Stream.concat(ruled.stream(), candidates.stream().map(Candidate::found)));
         TreeMap<Integer, Found> byCue = new TreeMap<>();
         ruled.forEach(found -> byCue.putIfAbsent(found.cue().getFirst().start(), found));
         List<Found> found = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Found spans = candidate.found();
-            Optional<Found> rule = spans.cue().stream()
+            List<Found> known = spans.cue().stream()
                     .flatMap(cue -> byCue.subMap(cue.start() - LONGEST_CUE, true, cue.end(), true).values().stream())
-                    .filter(other -> overlap(spans.cue(), other.cue())).findFirst();
-            if (rule.isPresent()) {
-                found.add(joined(parse, rule.get(), spans));
-            } else if (candidate.probability() >= SURE && isClause(parse, spans) && !isToldInside(told, spans)) {
+                    .filter(other -> overlap(spans.cue(), other.cue())).toList();
+            if (known.size() > 1) {
+                found.addAll(known);
+            } else if (known.size() == 1) {
+                found.add(joined(parse, known.getFirst(), spans));
+            } else if (candidate.probability() >= SURE && isClause(parse, spans) && !told.holds(spans)) {
                 found.add(spans);
             }
         }
@@ -76,26 +73,38 @@ class CombinedFinder implements AttributionFinder {
         if (!isClause(parse, learned) && isClause(parse, rule)) {
             return rule;
         }
-        return learned.source().isEmpty() ? new Found(rule.source(), learned.cue(), learned.content()) : learned;
+        return new Found(learned.source().isEmpty() ? rule.source() : learned.source(), learned.cue(),
+                isLonger(rule.content(), learned.content()) && isCut(parse, learned) ? rule.content() : learned.content());
+    }
+
+    /** Whether the one begins where the other does, and ends behind it; or there is no other. */
+    private static boolean isLonger(List<Span> one, List<Span> other) {
+        return other.isEmpty() || !one.isEmpty() && one.getFirst().start() == other.getFirst().start()
+                && one.getLast().end() > other.getLast().end();
+    }
+
+    /** Whether the content ends before the object of its last word. */
+    private static boolean isCut(Parse parse, Found found) {
+        int end = found.content().getLast().end();
+        Sentence sentence = parse.sentences().get(sentence(parse, end - 1));
+        return sentence.tokens().stream().anyMatch(object -> object.start() >= end && object.is("dobj")
+                && sentence.get(object.head()).end() == end);
     }
 
     private static boolean overlap(List<Span> some, List<Span> others) {
         return some.stream().anyMatch(span -> others.stream().anyMatch(span::overlaps));
     }
 
-    /** @param told for each beginning of a content, how far any content that begins there or before reaches */
-    private static boolean isToldInside(TreeMap<Integer, Integer> told, Found inner) {
-        Span cue = inner.cue().getFirst();
-        Map.Entry<Integer, Integer> before = told.floorEntry(cue.start());
-        return before != null && before.getValue() >= cue.end();
-    }
-
-    /** Whether a verb stands in the content. */
+    /** Whether a verb stands in the content, and it does not begin with one whose subject comes behind: "assured the mayor". */
     private static boolean isClause(Parse parse, Found found) {
-        return found.content().stream().anyMatch(span -> parse.sentences().subList(sentence(parse, span.start()), parse.sentences().size()).stream()
-                .takeWhile(sentence -> sentence.start() < span.end())
-                .map(Sentence::tokens).flatMap(List::stream)
-                .anyMatch(token -> token.isVerb() && span.contains(new Span(token.start(), token.end()))));
+        return found.content().stream().anyMatch(span -> {
+            Sentence first = parse.sentences().get(sentence(parse, span.start()));
+            return parse.sentences().subList(first.index(), parse.sentences().size()).stream()
+                    .takeWhile(sentence -> sentence.start() < span.end()).map(Sentence::tokens).flatMap(List::stream)
+                    .anyMatch(token -> token.isVerb() && span.contains(new Span(token.start(), token.end())))
+                    && first.tokens().stream().noneMatch(token -> token.start() == span.start() && token.pos().equals("VBD")
+                    && first.dependents(token, "nsubj").noneMatch(subject -> subject.index() < token.index()));
+        });
     }
 
     /** The index of the first sentence that ends behind the offset. */

@@ -14,17 +14,20 @@ class CueFeatures {
     private final Document document;
     private final Sentence sentence;
     private final int first;
+    private final @Nullable FeatureNames names;
 
-    private CueFeatures(Document document, Sentence sentence) {
+    private CueFeatures(Document document, Sentence sentence, @Nullable FeatureNames names) {
+        this.names = names;
         this.document = document;
         this.sentence = sentence;
         this.first = document.first(sentence);
     }
 
-    static Chain of(Document document, Sentence sentence) {
-        CueFeatures features = new CueFeatures(document, sentence);
-        List<List<String>> nodes = new ArrayList<>();
-        List<List<String>> edges = new ArrayList<>();
+    /** @param names learns what the features are called; none where the names are not asked for */
+    static Chain of(Document document, Sentence sentence, @Nullable FeatureNames names) {
+        CueFeatures features = new CueFeatures(document, sentence, names);
+        List<long[]> nodes = new ArrayList<>();
+        List<long[]> edges = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             nodes.add(features.node(i));
             edges.add(features.edge(i));
@@ -32,107 +35,107 @@ class CueFeatures {
         return new Chain(nodes, edges);
     }
 
-    private List<String> node(int i) {
-        List<String> f = new ArrayList<>();
+    private long[] node(int i) {
+        Features f = new Features(names);
         f.add("");
         words(i, f);
         dependencies(i, f);
         quotations(i, f);
         place(i, f);
-        return f;
+        return f.hashes();
     }
 
-    private void words(int i, List<String> f) {
+    private void words(int i, Features f) {
         Token t = sentence.get(i);
         String l = t.lemma();
-        f.add("w0=" + Words.form(t));
-        f.add("l0=" + l);
-        f.add("p0=" + t.pos());
+        f.add("w0=", Words.form(t));
+        f.add("l0=", l);
+        f.add("p0=", t.pos());
         for (int d : new int[] {-2, -1, 1, 2}) {
-            f.add("w" + d + "=" + form(i + d));
-            f.add("p" + d + "=" + pos(i + d));
+            f.add("w", d, "=", form(i + d));
+            f.add("p", d, "=", pos(i + d));
         }
-        f.add("l-1,0=" + lemma(i - 1) + "," + l);
-        f.add("l0,1=" + l + "," + lemma(i + 1));
-        f.add("w0,1,2=" + Words.form(t) + "," + form(i + 1) + "," + form(i + 2));
-        f.add("w-1,0,1=" + form(i - 1) + "," + Words.form(t) + "," + form(i + 1));
-        f.add("p-1,0=" + pos(i - 1) + "," + t.pos());
-        f.add("p0,1=" + t.pos() + "," + pos(i + 1));
-        f.add("p-1,0,1=" + pos(i - 1) + "," + t.pos() + "," + pos(i + 1));
-        f.add("p0,1,2=" + t.pos() + "," + pos(i + 1) + "," + pos(i + 2));
-        f.add("l0,p1=" + l + "," + pos(i + 1));
-        f.add("l0,p-1=" + l + "," + pos(i - 1));
-        f.add("l0,p0=" + l + "," + t.pos());
+        f.add("l-1,0=", lemma(i - 1), ",", l);
+        f.add("l0,1=", l, ",", lemma(i + 1));
+        f.add("w0,1,2=", Words.form(t), ",", form(i + 1), ",", form(i + 2));
+        f.add("w-1,0,1=", form(i - 1), ",", Words.form(t), ",", form(i + 1));
+        f.add("p-1,0=", pos(i - 1), ",", t.pos());
+        f.add("p0,1=", t.pos(), ",", pos(i + 1));
+        f.add("p-1,0,1=", pos(i - 1), ",", t.pos(), ",", pos(i + 1));
+        f.add("p0,1,2=", t.pos(), ",", pos(i + 1), ",", pos(i + 2));
+        f.add("l0,p1=", l, ",", pos(i + 1));
+        f.add("l0,p-1=", l, ",", pos(i - 1));
+        f.add("l0,p0=", l, ",", t.pos());
         for (int bits : new int[] {4, 6, 8, 10, 20}) {
-            f.add("c0/" + bits + "=" + Words.cluster(t, bits));
+            f.add("c0/", bits, "=", Words.cluster(t, bits));
         }
         for (int d : new int[] {-1, 1}) {
             if (i + d >= 0 && i + d < sentence.size()) {
-                f.add("c" + d + "/8=" + Words.cluster(sentence.get(i + d), 8));
-                f.add("c" + d + "/20=" + Words.cluster(sentence.get(i + d), 20));
+                f.add("c", d, "/8=", Words.cluster(sentence.get(i + d), 8));
+                f.add("c", d, "/20=", Words.cluster(sentence.get(i + d), 20));
             }
         }
         String form = Words.form(t);
-        f.add("suffix=" + (form.length() > 3 ? form.substring(form.length() - 3) : form));
-        f.add("shape=" + Words.shape(t));
-        f.add("entity=" + t.entity());
+        f.add("suffix=", form.length() > 3 ? form.substring(form.length() - 3) : form);
+        f.add("shape=", Words.shape(t));
+        f.add("entity=", t.entity());
     }
 
-    private void dependencies(int i, List<String> f) {
+    private void dependencies(int i, Features f) {
         Token t = sentence.get(i);
         String l = t.lemma();
         String c = Words.cluster(t, 20);
         Token h = t.head() < 0 ? null : sentence.get(t.head());
-        f.add("r=" + t.relation());
-        f.add("r,l=" + t.relation() + "," + l);
-        f.add("r,hl=" + t.relation() + "," + (h == null ? Words.EDGE : h.lemma()));
-        f.add("r,hp=" + t.relation() + "," + (h == null ? Words.EDGE : h.pos()));
-        f.add("l,hl=" + l + "," + (h == null ? Words.EDGE : h.lemma()));
-        f.add("r,hc=" + t.relation() + "," + (h == null ? Words.EDGE : Words.cluster(h, 20)));
+        f.add("r=", t.relation());
+        f.add("r,l=", t.relation(), ",", l);
+        f.add("r,hl=", t.relation(), ",", h == null ? Words.EDGE : h.lemma());
+        f.add("r,hp=", t.relation(), ",", h == null ? Words.EDGE : h.pos());
+        f.add("l,hl=", l, ",", h == null ? Words.EDGE : h.lemma());
+        f.add("r,hc=", t.relation(), ",", h == null ? Words.EDGE : Words.cluster(h, 20));
         TreeSet<String> below = new TreeSet<>();
         sentence.dependents(t).filter(d -> !d.is("punct")).forEach(d -> {
             below.add(d.relation());
-            f.add("d=" + d.relation());
-            f.add("d,l=" + d.relation() + "," + l);
-            f.add("d,c=" + d.relation() + "," + c);
-            f.add("d,p=" + d.relation() + "," + t.pos());
-            f.add("d,dl=" + d.relation() + "," + d.lemma());
+            f.add("d=", d.relation());
+            f.add("d,l=", d.relation(), ",", l);
+            f.add("d,c=", d.relation(), ",", c);
+            f.add("d,p=", d.relation(), ",", t.pos());
+            f.add("d,dl=", d.relation(), ",", d.lemma());
             if (!d.is("nsubj")) {
-                f.add("d,dl,l=" + d.relation() + "," + d.lemma() + "," + l);
+                f.add("d,dl,l=", d.relation(), ",", d.lemma(), ",", l);
             }
         });
         String frame = String.join("+", below);
-        f.add("frame=" + frame);
-        f.add("frame,p=" + frame + "," + t.pos());
-        f.add("frame,l=" + frame + "," + l);
-        f.add("frame,c=" + frame + "," + Words.cluster(t, 8));
+        f.add("frame=", frame);
+        f.add("frame,p=", frame, ",", t.pos());
+        f.add("frame,l=", frame, ",", l);
+        f.add("frame,c=", frame, ",", Words.cluster(t, 8));
         subject(t, l, c, "", f);
         if (h != null) {
-            f.add("hl,p=" + h.lemma() + "," + t.pos() + "," + t.relation() + "," + Integer.signum(h.index() - i));
-            f.add("hw,w=" + Words.form(h) + "," + Words.form(t));
-            f.add("h-clause=" + t.relation() + "," + has(h, "ccomp") + has(h, "nsubj") + has(h, "dobj") + has(h, "xcomp"));
-            f.add("h-dist=" + t.relation() + "," + Words.step(h.index() - i));
-            f.add("hc=" + t.relation() + "," + Words.cluster(h, 8) + "," + h.pos());
+            f.add("hl,p=", h.lemma(), ",", t.pos(), ",", t.relation(), ",", Integer.signum(h.index() - i));
+            f.add("hw,w=", Words.form(h), ",", Words.form(t));
+            f.add("h-clause=", t.relation(), ",", has(h, "ccomp"), has(h, "nsubj"), has(h, "dobj"), has(h, "xcomp"));
+            f.add("h-dist=", t.relation(), ",", Words.step(h.index() - i));
+            f.add("hc=", t.relation(), ",", Words.cluster(h, 8), ",", h.pos());
             Token g = h.head() < 0 ? null : sentence.get(h.head());
-            f.add("rr=" + t.relation() + "," + h.relation() + "," + (g == null ? Words.EDGE : g.lemma()));
+            f.add("rr=", t.relation(), ",", h.relation(), ",", g == null ? Words.EDGE : g.lemma());
             subject(h, t.relation(), l, "h-", f);
         }
     }
 
-    private void subject(Token t, String a, String b, String prefix, List<String> f) {
+    private void subject(Token t, String a, String b, String prefix, Features f) {
         Token subject = subjectOf(t, 3);
         if (subject == null) {
-            f.add(prefix + "s=none," + a);
+            f.add(prefix, "s=none,", a);
             return;
         }
-        f.add(prefix + "s=" + subject.lemma());
-        f.add(prefix + "sp=" + subject.pos());
-        f.add(prefix + "se=" + subject.entity());
-        f.add(prefix + "sc=" + Words.cluster(subject, 8));
-        f.add(prefix + "sp,a=" + subject.pos() + "," + a);
-        f.add(prefix + "se,a=" + subject.entity() + "," + a);
-        f.add(prefix + "sc,b=" + Words.cluster(subject, 6) + "," + b);
-        f.add(prefix + "sc,p=" + Words.cluster(subject, 8) + "," + t.pos());
+        f.add(prefix, "s=", subject.lemma());
+        f.add(prefix, "sp=", subject.pos());
+        f.add(prefix, "se=", subject.entity());
+        f.add(prefix, "sc=", Words.cluster(subject, 8));
+        f.add(prefix, "sp,a=", subject.pos(), ",", a);
+        f.add(prefix, "se,a=", subject.entity(), ",", a);
+        f.add(prefix, "sc,b=", Words.cluster(subject, 6), ",", b);
+        f.add(prefix, "sc,p=", Words.cluster(subject, 8), ",", t.pos());
     }
 
     private @Nullable Token subjectOf(Token verb, int steps) {
@@ -152,7 +155,7 @@ class CueFeatures {
         return sentence.dependents(token, relation).findAny().isPresent() ? "1" : "0";
     }
 
-    private void quotations(int i, List<String> f) {
+    private void quotations(int i, Features f) {
         int at = first + i;
         String state = document.quotation(at) == null ? "out" : "in";
         String near = "";
@@ -171,40 +174,40 @@ class CueFeatures {
             }
         }
         Token t = sentence.get(i);
-        f.add("q=" + state);
-        f.add("q,l=" + state + "," + t.lemma());
-        f.add("q,p=" + state + "," + t.pos());
-        f.add("q-near=" + near);
-        f.add("q-near,l=" + near + "," + t.lemma());
-        f.add("q-near,p=" + near + "," + t.pos());
-        f.add("q-near,c=" + near + "," + Words.cluster(t, 10));
+        f.add("q=", state);
+        f.add("q,l=", state, ",", t.lemma());
+        f.add("q,p=", state, ",", t.pos());
+        f.add("q-near=", near);
+        f.add("q-near,l=", near, ",", t.lemma());
+        f.add("q-near,p=", near, ",", t.pos());
+        f.add("q-near,c=", near, ",", Words.cluster(t, 10));
         boolean quotes = sentence.tokens().stream().anyMatch(x -> document.quotation(first + x.index()) != null);
-        f.add("q-sent,l=" + quotes + "," + t.lemma());
+        f.add("q-sent,l=", quotes, ",", t.lemma());
     }
 
-    private void place(int i, List<String> f) {
-        f.add("paragraph=" + Math.min(2, sentence.paragraph()) + "," + sentence.get(i).pos());
-        f.add("start=" + Math.min(i, 3));
-        f.add("end=" + Math.min(sentence.size() - 1 - i, 3));
-        f.add("length=" + Words.step(sentence.size()));
+    private void place(int i, Features f) {
+        f.add("paragraph=", Math.min(2, sentence.paragraph()), ",", sentence.get(i).pos());
+        f.add("start=", Math.min(i, 3));
+        f.add("end=", Math.min(sentence.size() - 1 - i, 3));
+        f.add("length=", Words.step(sentence.size()));
     }
 
-    private List<String> edge(int i) {
+    private long[] edge(int i) {
         Token t = sentence.get(i);
-        List<String> f = new ArrayList<>();
+        Features f = new Features(names);
         f.add("");
-        f.add("p=" + pos(i - 1) + "," + t.pos());
-        f.add("w-1=" + form(i - 1));
-        f.add("w=" + Words.form(t));
-        f.add("l=" + lemma(i - 1) + "," + t.lemma());
+        f.add("p=", pos(i - 1), ",", t.pos());
+        f.add("w-1=", form(i - 1));
+        f.add("w=", Words.form(t));
+        f.add("l=", lemma(i - 1), ",", t.lemma());
         if (i > 0) {
             Token b = sentence.get(i - 1);
             String link = t.head() == i - 1 ? "right" : b.head() == i ? "left" : t.head() == b.head() ? "same" : "far";
-            f.add("link=" + link + "," + t.relation() + "," + b.relation());
-            f.add("link,l=" + link + "," + b.lemma() + "," + t.relation());
-            f.add("link,pos=" + link + "," + b.pos() + "," + t.pos());
+            f.add("link=", link, ",", t.relation(), ",", b.relation());
+            f.add("link,l=", link, ",", b.lemma(), ",", t.relation());
+            f.add("link,pos=", link, ",", b.pos(), ",", t.pos());
         }
-        return f;
+        return f.hashes();
     }
 
     private String form(int i) {

@@ -19,8 +19,25 @@ class CueTagger {
     record Cue(int first, int last, double probability) {
     }
 
-    /** The model is careful; so much more readily are cues taken than it would. */
-    private static final double BONUS = 0.3;
+    /**
+     * The cues of a document, in text order.
+     *
+     * @param likely   those the model would take
+     * @param possible those it would not rule out, the likely ones among them
+     */
+    record Cues(List<Cue> likely, List<Cue> possible) {
+
+        /** Positions of the tokens of likely cues. */
+        BitSet positions() {
+            BitSet positions = new BitSet();
+            likely.forEach(cue -> positions.set(cue.first(), cue.last() + 1));
+            return positions;
+        }
+    }
+
+    /** The model is careful; so much more readily are cues taken than it would, on the log-odds of a beginning. */
+    private static final double LIKELY = 0.3;
+    private static final double POSSIBLE = 1;
 
     /** No sentence has so many; in one that seems to, every word reports and none tells anything, at a window's cost each. */
     private static final int MOST = 40;
@@ -28,24 +45,24 @@ class CueTagger {
     private CueTagger() {
     }
 
-    static List<Cue> cues(Document document, ChainModel model) {
-        List<Cue> cues = new ArrayList<>();
+    static Cues cues(Document document, ChainModel model) {
+        List<Cue> likely = new ArrayList<>();
+        List<Cue> possible = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             int first = document.first(sentence);
             int[] free = Models.free(Models.CUE, sentence.size());
-            Lattice lattice = model.lattice(CueFeatures.of(document, sentence));
-            List<int[]> stretches = Models.stretches(lattice.favouring(0, BONUS).best(free), 0);
-            if (!stretches.isEmpty() && stretches.size() <= MOST) {
+            Lattice lattice = model.lattice(CueFeatures.of(document, sentence, null));
+            List<int[]> wide = Models.stretches(lattice.favouring(0, POSSIBLE).best(free), 0);
+            if (!wide.isEmpty() && wide.size() <= MOST) {
                 double[][] probability = lattice.marginals(free).nodes();
-                stretches.forEach(s -> cues.add(new Cue(first + s[0], first + s[1], probability[s[0]][Labels.begin(0)])));
+                add(possible, wide, first, probability);
+                add(likely, Models.stretches(lattice.favouring(0, LIKELY).best(free), 0), first, probability);
             }
         }
-        return cues;
+        return new Cues(likely, possible);
     }
 
-    static BitSet positions(List<Cue> cues) {
-        BitSet positions = new BitSet();
-        cues.forEach(cue -> positions.set(cue.first(), cue.last() + 1));
-        return positions;
+    private static void add(List<Cue> cues, List<int[]> stretches, int first, double[][] probability) {
+        stretches.forEach(s -> cues.add(new Cue(first + s[0], first + s[1], probability[s[0]][Labels.begin(0)])));
     }
 }

@@ -22,7 +22,9 @@ class LearnedFinder implements AttributionFinder {
 
     @Override
     public List<Found> find(Parse parse) {
-        return candidates(new Document(parse), false).stream().map(Candidate::found).toList();
+        Document document = new Document(parse);
+        List<Candidate> candidates = models().candidates(document, CueTagger.Cues::possible);
+        return settled(Standing.select(document, candidates, models().standing())).stream().map(Candidate::found).toList();
     }
 
     @Override
@@ -30,23 +32,12 @@ class LearnedFinder implements AttributionFinder {
         return Manner.isFamiliar(parse, models().manner());
     }
 
-    /**
-     * The attributions, with how probable each cue is.
-     *
-     * @param forced whether each cue is given its most probable content even where none is more probable
-     */
-    List<Candidate> candidates(Document document, boolean forced) {
-        Models models = models();
-        List<CueTagger.Cue> cues = CueTagger.cues(document, models.cues());
-        BitSet positions = CueTagger.positions(cues);
-        List<Candidate> candidates = new ArrayList<>();
-        for (CueTagger.Cue cue : cues) {
-            Window window = Window.around(document, cue.first(), cue.last());
-            Found found = RoleTagger.roles(document, window, positions, models.roles(), forced);
-            if (!found.content().isEmpty()) {
-                candidates.add(new Candidate(found, cue.probability()));
-            }
-        }
+    /** An attribution for each likely cue, with how probable the cue is. */
+    List<Candidate> candidates(Document document) {
+        return settled(models().candidates(document, CueTagger.Cues::likely));
+    }
+
+    private static List<Candidate> settled(List<Candidate> candidates) {
         return Nesting.resolve(candidates).stream()
                 .sorted(Comparator.comparing(candidate -> candidate.found().cue().getFirst())).toList();
     }

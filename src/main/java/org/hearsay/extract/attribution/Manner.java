@@ -1,17 +1,17 @@
 package org.hearsay.extract.attribution;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.hearsay.extract.parse.Parse;
 import org.hearsay.extract.parse.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells by its function words whether a text is written in the manner of those that a finder was taught on.
@@ -42,14 +42,14 @@ class Manner {
     }
 
     /** Learns to tell texts from others, which are repeated until there are as many. Without others there is nothing to learn. */
-    static ChainModel train(List<Parse> texts, List<Parse> others) {
+    static LearnedChain train(List<Parse> texts, List<Parse> others) {
         if (others.isEmpty()) {
-            return new ChainModel(LABELS, Map.of(), Map.of());
+            return new LearnedChain(LABELS, Map.of(), Map.of());
         }
         ChainTrainer trainer = new ChainTrainer(LABELS, SETTINGS);
-        texts.forEach(text -> trainer.add(0, chain(text), new int[] {1 << Labels.OUTSIDE}, Models.free(LABELS, 1)));
+        texts.forEach(text -> trainer.add(0, chain(text, trainer.names()), new int[] {1 << Labels.OUTSIDE}, Models.free(LABELS, 1)));
         for (int i = 0; i < texts.size(); i++) {
-            trainer.add(0, chain(others.get(i % others.size())), new int[] {1 << OTHER}, Models.free(LABELS, 1));
+            trainer.add(0, chain(others.get(i % others.size()), trainer.names()), new int[] {1 << OTHER}, Models.free(LABELS, 1));
         }
         return trainer.train(_ -> true);
     }
@@ -57,17 +57,18 @@ class Manner {
     /** Whether the text is long enough to tell, and more probably in the manner of the texts taught than in another; any text where no other manner was taught. */
     static boolean isFamiliar(Parse text, ChainModel model) {
         return model.nodes().isEmpty() || words(text) >= LEAST_WORDS
-                && model.lattice(chain(text)).marginals(Models.free(LABELS, 1)).nodes()[0][OTHER] < 0.5;
+                && model.lattice(chain(text, null)).marginals(Models.free(LABELS, 1)).nodes()[0][OTHER] < 0.5;
     }
 
     /** One position whose features are the function words, each as often as it stands in a thousand words. */
-    private static Chain chain(Parse text) {
+    private static Chain chain(Parse text, @Nullable FeatureNames names) {
         Map<String, Long> counts = forms(text).map(form -> form.toLowerCase(Locale.ROOT).replace('’', '\''))
                 .filter(WORDS::contains).collect(Collectors.groupingBy(word -> word, TreeMap::new, Collectors.counting()));
-        List<String> features = new ArrayList<>(List.of(""));
+        Features features = new Features(names);
+        features.add("");
         long words = Math.max(1, words(text));
-        counts.forEach((word, count) -> features.addAll(Collections.nCopies((int) Math.round((double) RATE * count / words), word)));
-        return new Chain(List.of(features), List.of(List.of()));
+        counts.forEach((word, count) -> LongStream.range(0, Math.round((double) RATE * count / words)).forEach(_ -> features.add(word)));
+        return new Chain(List.of(features.hashes()), List.of(new long[0]));
     }
 
     private static long words(Parse text) {

@@ -37,7 +37,7 @@ class ModelFile {
     private ModelFile() {
     }
 
-    static byte[] bytes(Models models) {
+    static byte[] bytes(Learned models) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             write(models, bytes);
@@ -47,7 +47,7 @@ class ModelFile {
         return bytes.toByteArray();
     }
 
-    static Models read(byte[] bytes) {
+    static Learned read(byte[] bytes) {
         try {
             return read(new ByteArrayInputStream(bytes));
         } catch (IOException e) {
@@ -55,12 +55,13 @@ class ModelFile {
         }
     }
 
-    static void write(Models models, OutputStream to) throws IOException {
+    static void write(Learned models, OutputStream to) throws IOException {
         try (Writer out = new OutputStreamWriter(new GZIPOutputStream(to), StandardCharsets.UTF_8)) {
             write("cues nodes", models.cues().nodes(), LEAST, out);
             write("cues edges", models.cues().edges(), LEAST, out);
             write("roles nodes", models.roles().nodes(), LEAST, out);
             write("roles edges", models.roles().edges(), LEAST, out);
+            write("standing nodes", models.standing().nodes(), 1, out);
             write("manner nodes", models.manner().nodes(), 1, out);
         }
     }
@@ -83,7 +84,7 @@ class ModelFile {
     }
 
     /** The models that ship with Hearsay. */
-    static Models shipped() {
+    static Learned shipped() {
         try (InputStream in = ModelFile.class.getResourceAsStream(SHIPPED)) {
             if (in == null) {
                 throw new HearsayException("The weights " + SHIPPED + " are not part of this build; build Hearsay again.");
@@ -94,7 +95,7 @@ class ModelFile {
         }
     }
 
-    static Models read(InputStream from) throws IOException {
+    static Learned read(InputStream from) throws IOException {
         Map<String, Map<String, float[]>> parts = new HashMap<>();
         try (BufferedReader in = new BufferedReader(new InputStreamReader(new GZIPInputStream(from, 1 << 16), StandardCharsets.UTF_8))) {
             Map<String, float[]> part = new HashMap<>();
@@ -102,7 +103,7 @@ class ModelFile {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (line.startsWith(HEADING)) {
                     String heading = line.substring(HEADING.length());
-                    int labels = (heading.startsWith("cues") ? Models.CUE : heading.startsWith("roles") ? Models.ROLES : Manner.LABELS).size();
+                    int labels = (heading.startsWith("roles") ? Models.ROLES : Models.CUE).size();
                     width = heading.endsWith("nodes") ? labels : labels * labels;
                     part = parts.computeIfAbsent(heading, _ -> new HashMap<>());
                 } else {
@@ -113,9 +114,11 @@ class ModelFile {
         } catch (IndexOutOfBoundsException | NumberFormatException e) {
             throw new HearsayException("This is no file of attribution models; train it again with 'hearsay train'.", e);
         }
-        return new Models(new ChainModel(Models.CUE, parts.getOrDefault("cues nodes", Map.of()), parts.getOrDefault("cues edges", Map.of())),
-                new ChainModel(Models.ROLES, parts.getOrDefault("roles nodes", Map.of()), parts.getOrDefault("roles edges", Map.of())),
-                new ChainModel(Manner.LABELS, parts.getOrDefault("manner nodes", Map.of()), Map.of()));
+        return new Learned(chain(Models.CUE, "cues", parts), chain(Models.ROLES, "roles", parts), chain(Standing.LABELS, "standing", parts), chain(Manner.LABELS, "manner", parts));
+    }
+
+    private static LearnedChain chain(Labels labels, String name, Map<String, Map<String, float[]>> parts) {
+        return new LearnedChain(labels, parts.getOrDefault(name + " nodes", Map.of()), parts.getOrDefault(name + " edges", Map.of()));
     }
 
     private static float[] row(String line, int from, int width) {

@@ -31,7 +31,7 @@ class Nesting {
         Set<Candidate> fallen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Candidate outer : candidates.stream().sorted(Comparator.comparingDouble(Candidate::probability)).toList()) {
             if (held(outer, byCue).anyMatch(inner -> !fallen.contains(inner) && outer.probability() < inner.probability()
-                    && (outer.probability() < SURE || holds(inner, outer)))) {
+                    && (outer.probability() < SURE || inner.holds(outer)))) {
                 fallen.add(outer);
             }
         }
@@ -45,7 +45,7 @@ class Nesting {
                 content = cut(content, outer.found().content());
             }
             if (!content.isEmpty()) {
-                resolved.add(new Candidate(new Found(inner.found().source(), inner.found().cue(), content), inner.probability()));
+                resolved.add(inner.withContent(content));
             }
         }
         return resolved;
@@ -58,11 +58,7 @@ class Nesting {
     /** The candidates whose cue the content holds, looked up by where cues begin: time must not grow with the square of the length. */
     private static Stream<Candidate> held(Candidate outer, TreeMap<Integer, List<Candidate>> byCue) {
         return outer.found().content().stream().flatMap(span -> byCue.subMap(span.start(), true, span.end(), true).values().stream())
-                .flatMap(List::stream).filter(inner -> inner != outer && holds(outer, inner)).distinct();
-    }
-
-    private static boolean holds(Candidate outer, Candidate inner) {
-        return outer.found().content().stream().anyMatch(span -> span.contains(inner.found().cue().getFirst()));
+                .flatMap(List::stream).filter(inner -> inner != outer && outer.holds(inner)).distinct();
     }
 
     private static List<Span> cut(List<Span> spans, List<Span> to) {

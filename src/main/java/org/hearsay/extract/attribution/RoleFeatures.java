@@ -29,8 +29,10 @@ class RoleFeatures {
     private final BitSet cues;
     private final String subject;
     private final int subjectHead;
+    private final @Nullable FeatureNames names;
 
-    private RoleFeatures(Document document, Window window, BitSet cues) {
+    private RoleFeatures(Document document, Window window, BitSet cues, @Nullable FeatureNames names) {
+        this.names = names;
         this.document = document;
         this.window = window;
         this.cues = (BitSet) cues.clone();
@@ -76,10 +78,11 @@ class RoleFeatures {
         return window.isCue(document.first(sentence) + t.index());
     }
 
-    static Chain of(Document document, Window window, BitSet cues) {
-        RoleFeatures features = new RoleFeatures(document, window, cues);
-        List<List<String>> nodes = new ArrayList<>();
-        List<List<String>> edges = new ArrayList<>();
+    /** @param names learns what the features are called; none where the names are not asked for */
+    static Chain of(Document document, Window window, BitSet cues, @Nullable FeatureNames names) {
+        RoleFeatures features = new RoleFeatures(document, window, cues, names);
+        List<long[]> nodes = new ArrayList<>();
+        List<long[]> edges = new ArrayList<>();
         for (int i = window.first(); i < window.end(); i++) {
             nodes.add(features.node(i));
             edges.add(features.edge(i));
@@ -87,8 +90,8 @@ class RoleFeatures {
         return new Chain(nodes, edges);
     }
 
-    private List<String> node(int i) {
-        List<String> f = new ArrayList<>();
+    private long[] node(int i) {
+        Features f = new Features(names);
         f.add("");
         Token t = document.token(i);
         String side = window.isCue(i) ? "C" : i < window.cueFirst() ? "L" : "R";
@@ -96,12 +99,12 @@ class RoleFeatures {
         int apart = document.sentence(i).index() - sentence.index();
         String where = side + Math.max(-3, Math.min(3, apart));
         words(i, t, where, f);
-        f.add("o=" + Words.step(offset) + where);
-        f.add("o,p=" + Words.step(offset) + "," + t.pos());
+        f.add("o=", Words.step(offset), where);
+        f.add("o,p=", Words.step(offset), ",", t.pos());
         if (Math.abs(offset) <= 6) {
-            f.add("o,w=" + offset + "," + Words.form(t));
-            f.add("o,l=" + offset + "," + lemma);
-            f.add("o,ws=" + offset + "," + words + "," + t.pos());
+            f.add("o,w=", offset, ",", Words.form(t));
+            f.add("o,l=", offset, ",", lemma);
+            f.add("o,ws=", offset, ",", words, ",", t.pos());
         }
         quotation(i, where, f);
         rivals(i, where, f);
@@ -109,51 +112,51 @@ class RoleFeatures {
             dependencies(i, t, side, f);
             between(i, side, f);
         } else {
-            f.add("away,q=" + where + "," + quoteRank(i) + "," + quotes);
-            f.add("away,l=" + where + "," + quoteRank(i) + "," + lemma);
-            f.add("away,start=" + where + "," + (i == document.first(document.sentence(i))));
+            f.add("away,q=", where, ",", quoteRank(i), ",", quotes);
+            f.add("away,l=", where, ",", quoteRank(i), ",", lemma);
+            f.add("away,start=", where, ",", i == document.first(document.sentence(i)));
         }
-        return f;
+        return f.hashes();
     }
 
-    private void words(int i, Token t, String where, List<String> f) {
+    private void words(int i, Token t, String where, Features f) {
         String form = Words.form(t);
-        f.add("w=" + form + where);
-        f.add("p=" + t.pos() + where);
-        f.add("w-1=" + form(i - 1) + where);
-        f.add("w+1=" + form(i + 1) + where);
-        f.add("p-1,0=" + pos(i - 1) + "," + t.pos() + where);
-        f.add("p0,1=" + t.pos() + "," + pos(i + 1) + where);
-        f.add("w-1,0=" + form(i - 1) + "," + form);
-        f.add("w0,1=" + form + "," + form(i + 1));
-        f.add("c=" + Words.cluster(t, 8) + where);
-        f.add("e=" + t.entity() + where);
-        f.add("shape=" + Words.shape(t) + where);
+        f.add("w=", form, where);
+        f.add("p=", t.pos(), where);
+        f.add("w-1=", form(i - 1), where);
+        f.add("w+1=", form(i + 1), where);
+        f.add("p-1,0=", pos(i - 1), ",", t.pos(), where);
+        f.add("p0,1=", t.pos(), ",", pos(i + 1), where);
+        f.add("w-1,0=", form(i - 1), ",", form);
+        f.add("w0,1=", form, ",", form(i + 1));
+        f.add("c=", Words.cluster(t, 8), where);
+        f.add("e=", t.entity(), where);
+        f.add("shape=", Words.shape(t), where);
     }
 
-    private void dependencies(int i, Token t, String side, List<String> f) {
+    private void dependencies(int i, Token t, String side, Features f) {
         int at = t.index();
         Tree tree = document.tree(sentence);
         String one = paths.to(at, 1);
         String two = paths.to(at, 2);
         String all = paths.whole(at);
-        f.add("b1=" + one + side);
-        f.add("b1,l=" + one + side + lemma);
-        f.add("b1,ws=" + one + side + words);
-        f.add("b1,p=" + one + side + pos);
-        f.add("b1,c=" + one + side + cluster);
-        f.add("b1,q=" + one + side + quoteRank(i));
-        f.add("b1,that=" + one + side + that);
-        f.add("b2=" + two + side);
-        f.add("b2,l=" + two + side + lemma);
-        f.add("b2,c=" + two + side + cluster);
-        f.add("b2,p=" + two + side + pos + "," + t.pos());
-        f.add("b=" + all + side);
-        f.add("b,l=" + all + side + lemma);
-        f.add("b,w=" + all + side + Words.form(t));
-        f.add("b,p=" + all + side + t.pos());
-        f.add("b,e=" + all + side + t.entity());
-        f.add("r=" + t.relation() + side);
+        f.add("b1=", one, side);
+        f.add("b1,l=", one, side, lemma);
+        f.add("b1,ws=", one, side, words);
+        f.add("b1,p=", one, side, pos);
+        f.add("b1,c=", one, side, cluster);
+        f.add("b1,q=", one, side, quoteRank(i));
+        f.add("b1,that=", one, side, that);
+        f.add("b2=", two, side);
+        f.add("b2,l=", two, side, lemma);
+        f.add("b2,c=", two, side, cluster);
+        f.add("b2,p=", two, side, pos, ",", t.pos());
+        f.add("b=", all, side);
+        f.add("b,l=", all, side, lemma);
+        f.add("b,w=", all, side, Words.form(t));
+        f.add("b,p=", all, side, t.pos());
+        f.add("b,e=", all, side, t.entity());
+        f.add("r=", t.relation(), side);
         subject(t, side, f);
         corner("start", tree.highestStarting(at), side, f);
         corner("end", tree.highestEnding(at), side, f);
@@ -161,28 +164,28 @@ class RoleFeatures {
         corner("starts", at + 1 < sentence.size() ? tree.highestStarting(at + 1) : -1, side, f);
     }
 
-    private void subject(Token t, String side, List<String> f) {
+    private void subject(Token t, String side, Features f) {
         if (subjectHead < 0) {
-            f.add("s=none" + side + t.pos());
+            f.add("s=none", side, t.pos());
             return;
         }
         int steps = 0;
         for (int k = t.index(); k >= 0 && steps < 30; k = sentence.get(k).head(), steps++) {
             if (k == subjectHead) {
                 String depth = Integer.toString(Math.min(steps, 3));
-                f.add("s=" + depth + subject);
-                f.add("s,l=" + depth + subject + lemma);
-                f.add("s,p=" + depth + t.pos());
-                f.add("s,r=" + depth + t.relation());
-                f.add("s,hops=" + depth + subject.chars().filter(c -> c == '^').count() + sentence.get(subjectHead).entity());
-                f.add("s,head=" + depth + sentence.get(subjectHead).pos() + pos + side);
+                f.add("s=", depth, subject);
+                f.add("s,l=", depth, subject, lemma);
+                f.add("s,p=", depth, t.pos());
+                f.add("s,r=", depth, t.relation());
+                f.add("s,hops=", depth, subject.chars().filter(c -> c == '^').count(), sentence.get(subjectHead).entity());
+                f.add("s,head=", depth, sentence.get(subjectHead).pos(), pos, side);
                 return;
             }
         }
-        f.add("s=out" + side + t.pos());
+        f.add("s=out", side, t.pos());
     }
 
-    private void rivals(int i, String where, List<String> f) {
+    private void rivals(int i, String where, Features f) {
         int from = i < window.cueFirst() ? i : window.cueLast() + 1;
         int to = i < window.cueFirst() ? window.cueFirst() : i + 1;
         int rivals = 0;
@@ -192,18 +195,18 @@ class RoleFeatures {
             }
         }
         String between = Math.min(rivals, 2) + where;
-        f.add("rivals=" + between);
-        f.add("rivals,q=" + between + quoteRank(i));
-        f.add("rivals,p=" + between + pos(i));
-        f.add("rivals,l=" + between + lemma);
+        f.add("rivals=", between);
+        f.add("rivals,q=", between, quoteRank(i));
+        f.add("rivals,p=", between, pos(i));
+        f.add("rivals,l=", between, lemma);
         if (document.sentence(i) == sentence) {
-            f.add("rivals,b1=" + between + paths.to(document.token(i).index(), 1));
+            f.add("rivals,b1=", between, paths.to(document.token(i).index(), 1));
         }
-        f.add("rival=" + cues.get(i) + where);
+        f.add("rival=", cues.get(i), where);
         Quotation q = document.quotation(i);
         if (q != null) {
-            f.add("q-rival=" + nearCue(q, cues) + quoteRank(i) + where);
-            f.add("q-rival,around=" + nearCue(q, cues) + quoteRank(i) + where + quotes);
+            f.add("q-rival=", nearCue(q, cues), quoteRank(i), where);
+            f.add("q-rival,around=", nearCue(q, cues), quoteRank(i), where, quotes);
         }
     }
 
@@ -218,21 +221,21 @@ class RoleFeatures {
         return (before ? "b" : "") + (after ? "a" : "");
     }
 
-    private void corner(String name, int top, String side, List<String> f) {
+    private void corner(String name, int top, String side, Features f) {
         if (top < 0) {
-            f.add(name + "=#" + side);
+            f.add(name, "=#", side);
             return;
         }
         String path = paths.whole(top);
         if (path.equals("far")) {
             path = paths.to(top, 1) + "..." + sentence.get(top).relation();
         }
-        f.add(name + "=" + path + side);
-        f.add(name + ",l=" + path + side + lemma);
-        f.add(name + ",p=" + path + side + sentence.get(top).pos() + pos);
+        f.add(name, "=", path, side);
+        f.add(name, ",l=", path, side, lemma);
+        f.add(name, ",p=", path, side, sentence.get(top).pos(), pos);
     }
 
-    private void between(int i, String side, List<String> f) {
+    private void between(int i, String side, Features f) {
         int from = i < window.cueFirst() ? i + 1 : window.cueLast() + 1;
         int to = i < window.cueFirst() ? window.cueFirst() : i;
         int commas = 0;
@@ -248,29 +251,29 @@ class RoleFeatures {
                 strong = t.form();
             }
         }
-        f.add("commas=" + Math.min(3, commas) + side);
-        f.add("verbs=" + Math.min(3, verbs) + side);
-        f.add("commas,verbs=" + Math.min(3, commas) + Math.min(2, verbs) + side + document.token(i).pos());
-        f.add("strong=" + strong + side);
-        f.add("commas,b1=" + Math.min(3, commas) + paths.to(document.token(i).index(), 1) + side);
+        f.add("commas=", Math.min(3, commas), side);
+        f.add("verbs=", Math.min(3, verbs), side);
+        f.add("commas,verbs=", Math.min(3, commas), Math.min(2, verbs), side, document.token(i).pos());
+        f.add("strong=", strong, side);
+        f.add("commas,b1=", Math.min(3, commas), paths.to(document.token(i).index(), 1), side);
     }
 
-    private void quotation(int i, String where, List<String> f) {
+    private void quotation(int i, String where, Features f) {
         String rank = quoteRank(i);
-        f.add("q=" + rank + where);
-        f.add("q,l=" + rank + where + lemma);
-        f.add("q,p=" + rank + where + pos);
-        f.add("q,around=" + rank + where + quotes);
-        f.add("q,w=" + rank + where + Words.form(document.token(i)));
+        f.add("q=", rank, where);
+        f.add("q,l=", rank, where, lemma);
+        f.add("q,p=", rank, where, pos);
+        f.add("q,around=", rank, where, quotes);
+        f.add("q,w=", rank, where, Words.form(document.token(i)));
         Quotation q = document.quotation(i);
         if (q != null) {
             String edge = q.first() == i ? "opens" : q.last() == i ? "closes" : "inside";
             String length = q.last() - q.first() > 12 ? "long" : q.last() - q.first() > 5 ? "some" : "short";
-            f.add("q-edge=" + edge + rank + where);
-            f.add("q-length=" + length + rank + where);
-            f.add("q-length,l=" + length + rank + where + lemma);
+            f.add("q-edge=", edge, rank, where);
+            f.add("q-length=", length, rank, where);
+            f.add("q-length,l=", length, rank, where, lemma);
             boolean starts = q.first() == document.first(document.sentence(q.first()));
-            f.add("q-whole=" + starts + q.closed() + length + rank + where);
+            f.add("q-whole=", starts, q.closed(), length, rank, where);
         }
     }
 
@@ -315,46 +318,46 @@ class RoleFeatures {
         return apart > 0 ? "s" : to - from <= 4 ? "n" : "f";
     }
 
-    private List<String> edge(int i) {
-        List<String> f = new ArrayList<>();
+    private long[] edge(int i) {
+        Features f = new Features(names);
         f.add("");
         Token t = document.token(i);
         String side = window.isCue(i) ? "C" : i < window.cueFirst() ? "L" : "R";
         boolean same = document.sentence(i) == sentence;
         String where = side + same;
-        f.add("p=" + pos(i - 1) + "," + t.pos());
-        f.add("w-1=" + key(i - 1) + where);
-        f.add("w=" + key(i) + where);
-        f.add("w+1=" + key(i + 1) + where);
-        f.add("w-1,w=" + key(i - 1) + "," + key(i) + where);
-        f.add("rival=" + cues.get(i) + (i > 0 && cues.get(i - 1)) + where);
-        f.add("rival-next=" + cues.get(i + 1) + cues.get(i + 2) + where + pos(i));
-        f.add("cue=" + (i == window.cueFirst()) + (i == window.cueLast() + 1) + words);
+        f.add("p=", pos(i - 1), ",", t.pos());
+        f.add("w-1=", key(i - 1), where);
+        f.add("w=", key(i), where);
+        f.add("w+1=", key(i + 1), where);
+        f.add("w-1,w=", key(i - 1), ",", key(i), where);
+        f.add("rival=", cues.get(i), i > 0 && cues.get(i - 1), where);
+        f.add("rival-next=", cues.get(i + 1), cues.get(i + 2), where, pos(i));
+        f.add("cue=", i == window.cueFirst(), i == window.cueLast() + 1, words);
         if (i > 0) {
             Quotation q = document.quotation(i);
             Quotation b = document.quotation(i - 1);
             String turn = q == b ? q == null ? "out" : "in" : (b == null ? "" : "close") + (q == null ? "" : "open");
-            f.add("q=" + turn + quoteRank(i) + quoteRank(i - 1) + where);
-            f.add("q,around=" + turn + quoteRank(i) + where + quotes);
+            f.add("q=", turn, quoteRank(i), quoteRank(i - 1), where);
+            f.add("q,around=", turn, quoteRank(i), where, quotes);
             boolean sentenceStart = i == document.first(document.sentence(i));
-            f.add("sentence=" + sentenceStart + where + turn);
+            f.add("sentence=", sentenceStart, where, turn);
             if (same && !sentenceStart) {
                 Tree tree = document.tree(sentence);
                 String start = paths.whole(tree.highestStarting(t.index()));
                 String ended = paths.whole(tree.highestEnding(t.index() - 1));
-                f.add("start=" + start + side);
-                f.add("ended=" + ended + side);
-                f.add("ended,w=" + ended + side + key(i));
-                f.add("start,w=" + start + side + key(i));
-                f.add("ended,l=" + ended + side + lemma);
-                f.add("start,ended=" + start + "," + ended + side);
-                f.add("start,p=" + start + side + pos + t.pos());
-                f.add("start,hp=" + start + side + sentence.get(tree.highestStarting(t.index())).pos() + key(i));
-                f.add("start,l=" + start + side + lemma);
-                f.add("b1=" + paths.to(t.index(), 1) + "," + paths.to(t.index() - 1, 1) + side);
+                f.add("start=", start, side);
+                f.add("ended=", ended, side);
+                f.add("ended,w=", ended, side, key(i));
+                f.add("start,w=", start, side, key(i));
+                f.add("ended,l=", ended, side, lemma);
+                f.add("start,ended=", start, ",", ended, side);
+                f.add("start,p=", start, side, pos, t.pos());
+                f.add("start,hp=", start, side, sentence.get(tree.highestStarting(t.index())).pos(), key(i));
+                f.add("start,l=", start, side, lemma);
+                f.add("b1=", paths.to(t.index(), 1), ",", paths.to(t.index() - 1, 1), side);
             }
         }
-        return f;
+        return f.hashes();
     }
 
     private String key(int i) {

@@ -14,19 +14,31 @@ class RoleTagger {
     private RoleTagger() {
     }
 
-    /** @param forced whether there is a content even where none is more probable */
-    static Found roles(Document document, Window window, BitSet cues, ChainModel model, boolean forced) {
-        Lattice lattice = model.lattice(RoleFeatures.of(document, window, cues));
+    /**
+     * The source and the content of the cue: the most probable content, even where none is more probable.
+     *
+     * @param cues positions of the likely cues of the document
+     */
+    static Candidate roles(Document document, CueTagger.Cue cue, BitSet cues, ChainModel model) {
+        Window window = Window.around(document, cue.first(), cue.last());
+        Lattice lattice = model.lattice(RoleFeatures.of(document, window, cues, null));
         int[] allowed = Models.possible(window);
         double[][] probability = lattice.marginals(allowed).nodes();
         atMostOne(allowed, probability, Labels.begin(Models.SOURCE), LEAST_SOURCE);
         int[] labels = lattice.best(allowed);
-        if (forced && Models.stretches(labels, Models.CONTENT).isEmpty()) {
+        boolean told = !Models.stretches(labels, Models.CONTENT).isEmpty();
+        if (!told) {
             require(allowed, probability, Labels.begin(Models.CONTENT));
             labels = lattice.best(allowed);
         }
-        return new Found(spans(document, window, labels, Models.SOURCE),
+        Found found = new Found(spans(document, window, labels, Models.SOURCE),
                 List.of(document.trimmed(window.cueFirst(), window.cueLast())), spans(document, window, labels, Models.CONTENT));
+        return new Candidate(found, cue, cue.probability(), highest(probability, Labels.begin(Models.SOURCE)),
+                highest(probability, Labels.begin(Models.CONTENT)), told);
+    }
+
+    private static double highest(double[][] probability, int label) {
+        return probability[mostProbable(probability, label)][label];
     }
 
     /** Allows the label only where it is most probable, and there no other; nowhere if it is too improbable. */

@@ -62,7 +62,7 @@ class Chain {
                 continue;
             }
             Optional<Token> passes = passes(sentence, token.get());
-            if (passes.isEmpty() && ofSpeaker(draft, token.get())) {
+            if (passes.isEmpty() && (ofSpeaker(draft, token.get()) || isOwn(sentence, token.get()))) {
                 continue;
             }
             if ((roles.isOutlet(mention) || passes.isPresent()) && isNearest(draft, inSentence, token.get())) {
@@ -108,6 +108,11 @@ class Chain {
 
     private static boolean ofSpeaker(Draft draft, Token token) {
         return Passage.covers(draft.found().source(), token) || Passage.covers(draft.found().cue(), token);
+    }
+
+    /** Whether it is somebody's own: "published on its website" names no outlet. */
+    private static boolean isOwn(Sentence sentence, Token token) {
+        return sentence.dependents(token, "poss").anyMatch(owner -> owner.pos().equals("PRP$"));
     }
 
     /** The verb that says who passes it on: of "was quoted by X as saying" the first. */

@@ -108,9 +108,15 @@ class Phrases {
                 .findFirst().flatMap(t -> t.index() < verb.index() ? plain(sentence, t, verb) : from(sentence, verb.index() + 1));
     }
 
+    /** The noun with what belongs to it closely, and the name behind it where that is a subject, too: "the candidate in governors Mira Holm". */
     private static Optional<Span> plain(Sentence sentence, Token noun, Token verb) {
         int[] subtree = sentence.subtree(noun).filter(i -> i < verb.index()).toArray();
         int last = noun.index();
+        Optional<Token> name = sentence.dependents(verb, "nsubj").filter(t -> t.index() > noun.index() && t.index() < verb.index()
+                && t.entity().equals("PERSON")).findFirst();
+        if (name.isPresent()) {
+            return Optional.of(new Span(sentence.get(subtree[0]).start(), name.get().end()));
+        }
         for (int i : subtree) {
             last = i > last && i == last + 1 && (isPart(sentence.get(i), true) || isMark(sentence.get(i))) ? i : last;
         }

@@ -15,15 +15,13 @@ import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
  * The features of a trained model, looked up by hashes of 64 bits.
  *
  * <p>NLP4J joins each feature to a string and looks that up in a map of strings, which waits for memory three or four
- * times. Here no string is made, one look-up waits once, and the strings need not be kept. The hash is FNV-1a over the
- * template's number and the UTF-16 code units of the feature. All features of a model have different ones, which is
- * checked as it is built, so the scores are the same.
+ * times. Here no string is made, one look-up waits once, and the strings need not be kept. What is hashed is the
+ * template's number and the feature. All features of a model have different hashes, which is checked as it is built, so
+ * the scores are the same.
  */
 final class HashedTemplate<N extends AbstractNLPNode<N>, S extends NLPState<N>> extends FeatureTemplate<N, S> {
 
     private static final long serialVersionUID = 1;
-    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
-    private static final long FNV_PRIME = 0x100000001b3L;
     private static final char JOINT = '_';
     private static final int UNKNOWN = -1;
 
@@ -39,7 +37,7 @@ final class HashedTemplate<N extends AbstractNLPNode<N>, S extends NLPState<N>> 
         for (int number = 0; number < features.getIndexMaps().size(); number++) {
             for (var feature : features.getIndexMaps().get(number).object2IntEntrySet()) {
                 if (weights.isWeighted(feature.getIntValue())
-                        && indexes.put(hash(hash(number), feature.getKey()), feature.getIntValue()) != UNKNOWN) {
+                        && indexes.put(FeatureHash.of(hash(number), feature.getKey()), feature.getIntValue()) != UNKNOWN) {
                     throw new IllegalStateException("two features have the same hash: use another");
                 }
             }
@@ -55,7 +53,7 @@ final class HashedTemplate<N extends AbstractNLPNode<N>, S extends NLPState<N>> 
             Collection<String> features = getFeatures(state, item);
             if (features != null) {
                 for (String feature : features) {
-                    add(vector, hash(hash(number), feature));
+                    add(vector, FeatureHash.of(hash(number), feature));
                 }
             }
             number++;
@@ -73,7 +71,7 @@ final class HashedTemplate<N extends AbstractNLPNode<N>, S extends NLPState<N>> 
             if (part == null) {
                 return;
             }
-            hash = hash(i == 0 ? hash : hash(hash, JOINT), part);
+            hash = FeatureHash.of(i == 0 ? hash : FeatureHash.of(hash, JOINT), part);
         }
         add(vector, hash);
     }
@@ -87,18 +85,6 @@ final class HashedTemplate<N extends AbstractNLPNode<N>, S extends NLPState<N>> 
     }
 
     private static long hash(int number) {
-        return hash(FNV_OFFSET, (char) number);
-    }
-
-    private static long hash(long hash, String part) {
-        long hashed = hash;
-        for (int i = 0; i < part.length(); i++) {
-            hashed = hash(hashed, part.charAt(i));
-        }
-        return hashed;
-    }
-
-    private static long hash(long hash, char unit) {
-        return (hash ^ unit) * FNV_PRIME;
+        return FeatureHash.of(FeatureHash.EMPTY, (char) number);
     }
 }

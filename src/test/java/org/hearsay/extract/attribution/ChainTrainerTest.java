@@ -18,21 +18,21 @@ class ChainTrainerTest {
 
     @Test
     void learnsWhichWordsBeginAndGoOn() {
-        ChainModel model = taught("the mayor has said it", "OOBIO", "the mayor said it", "OOBO").train(_ -> true);
+        ChainModel model = taught("the mayor has said it", "OOBIO", "the mayor said it", "OOBO").train(_ -> true).model();
         assertThat(labels(model, "mayor has said the")).isEqualTo("OBIO");
         assertThat(labels(model, "it said it")).isEqualTo("OBO");
     }
 
     @Test
     void learnsNothingFromWhatIsLeftOpen() {
-        ChainModel model = taught("said", "?", "it", "O").train(_ -> true);
+        LearnedChain model = taught("said", "?", "it", "O").train(_ -> true);
         assertThat(model.nodes()).doesNotContainKey("said");
     }
 
     @Test
     void learnsOnlyFromThePartsAskedFor() {
         ChainTrainer trainer = taught("it", "O");
-        trainer.add(1, chain("said"), right("B"), free(1));
+        trainer.add(1, chain("said", trainer.names()), right("B"), free(1));
         assertThat(trainer.train(part -> part == 0).nodes()).doesNotContainKey("said");
         assertThat(trainer.train(_ -> true).nodes()).containsKey("said");
     }
@@ -44,37 +44,44 @@ class ChainTrainerTest {
 
     @Test
     void readsWhatItWrote() throws IOException {
-        Models models = models();
-        Models read = ModelFile.read(new ByteArrayInputStream(bytes(models)));
-        assertThat(labels(read.cues(), "mayor said the")).isEqualTo(labels(models.cues(), "mayor said the"));
+        Learned models = models();
+        Learned read = ModelFile.read(new ByteArrayInputStream(bytes(models)));
+        assertThat(labels(read.cues().model(), "mayor said the")).isEqualTo(labels(models.cues().model(), "mayor said the"));
         assertThat(bytes(read)).isEqualTo(bytes(models));
     }
 
     @Test
     void probabilitiesOfTheLabelsAddUpToOne() {
-        Lattice lattice = taught("the mayor has said it", "OOBIO").train(_ -> true).lattice(chain("the mayor said"));
+        Lattice lattice = taught("the mayor has said it", "OOBIO").train(_ -> true).model().lattice(chain("the mayor said", new FeatureNames()));
         for (double[] position : lattice.marginals(free(3)).nodes()) {
             assertThat(Arrays.stream(position).sum()).isCloseTo(1, within(1e-9));
         }
     }
 
-    private static Models models() {
-        ChainModel cues = taught("the mayor has said it", "OOBIO").train(_ -> true);
-        return new Models(cues, new ChainTrainer(Models.ROLES, SETTINGS).train(_ -> true), Manner.train(List.of(), List.of()));
+    private static Learned models() {
+        LearnedChain cues = taught("the mayor has said it", "OOBIO").train(_ -> true);
+        return new Learned(cues, new ChainTrainer(Models.ROLES, SETTINGS).train(_ -> true),
+                Standing.trainer().train(_ -> true), Manner.train(List.of(), List.of()));
     }
 
     private static ChainTrainer taught(String... wordsAndLabels) {
         ChainTrainer trainer = new ChainTrainer(LABELS, SETTINGS);
         for (int i = 0; i < wordsAndLabels.length; i += 2) {
-            Chain chain = chain(wordsAndLabels[i]);
+            Chain chain = chain(wordsAndLabels[i], trainer.names());
             trainer.add(0, chain, right(wordsAndLabels[i + 1]), free(chain.size()));
         }
         return trainer;
     }
 
-    private static Chain chain(String words) {
+    private static Chain chain(String words, FeatureNames names) {
         List<String> tokens = List.of(words.split(" "));
-        return new Chain(tokens.stream().map(List::of).toList(), tokens.stream().map(_ -> List.of("")).toList());
+        return new Chain(tokens.stream().map(token -> features(token, names)).toList(), tokens.stream().map(_ -> features("", names)).toList());
+    }
+
+    private static long[] features(String feature, FeatureNames names) {
+        Features features = new Features(names);
+        features.add(feature);
+        return features.hashes();
     }
 
     private static int[] right(String labels) {
@@ -86,7 +93,7 @@ class ChainTrainerTest {
     }
 
     private static String labels(ChainModel model, String words) {
-        Chain chain = chain(words);
+        Chain chain = chain(words, new FeatureNames());
         StringBuilder labels = new StringBuilder();
         for (int label : model.lattice(chain).best(free(chain.size()))) {
             labels.append("OBI".charAt(label));
@@ -94,7 +101,7 @@ class ChainTrainerTest {
         return labels.toString();
     }
 
-    private static byte[] bytes(Models models) throws IOException {
+    private static byte[] bytes(Learned models) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ModelFile.write(models, bytes);
         return bytes.toByteArray();

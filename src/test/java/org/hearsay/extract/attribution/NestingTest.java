@@ -36,6 +36,7 @@ class NestingTest {
     }
 
     private static Candidate candidate(int cueStart, int cueEnd, int start, int end, double probability) {
-        return new Candidate(new Found(List.of(), List.of(new Span(cueStart, cueEnd)), List.of(new Span(start, end))), probability);
+        Found found = new Found(List.of(), List.of(new Span(cueStart, cueEnd)), List.of(new Span(start, end)));
+        return new Candidate(found, new CueTagger.Cue(cueStart, cueEnd, probability), probability, 1, 1, true);
     }
 }

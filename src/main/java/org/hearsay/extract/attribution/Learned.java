@@ -1,0 +1,93 @@
+package org.hearsay.extract.attribution;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.hearsay.extract.parse.Parse;
+import org.hearsay.extract.parse.Sentence;
+
+/** What was learned for each part of the finder, as it is written down. */
+record Learned(LearnedChain cues, LearnedChain roles, LearnedChain standing, LearnedChain manner) {
+
+    /** Each part is taught beside what the parts before it find in documents that they were not taught: in the other half. */
+    private static final int HALVES = 2;
+    /** Passes, step and penalty as they measured best in cross-validation. */
+    private static final ChainTrainer.Settings FOR_CUES = new ChainTrainer.Settings(6, 0.05, 0.07, 2);
+    private static final ChainTrainer.Settings FOR_ROLES = new ChainTrainer.Settings(6, 0.05, 0.1, 3);
+
+    /**
+     * What was learned from either half of the documents, and from both.
+     *
+     * @param halves the models of those taught one half
+     */
+    private record Taught(List<ChainModel> halves, LearnedChain whole) {
+
+        static Taught by(ChainTrainer trainer) {
+            List<LearnedChain> learned = IntStream.rangeClosed(0, HALVES).parallel()
+                    .mapToObj(half -> trainer.train(part -> half == HALVES || part == half)).toList();
+            return new Taught(learned.stream().limit(HALVES).map(LearnedChain::model).toList(), learned.getLast());
+        }
+
+        /** The model that was not taught the document. */
+        ChainModel without(int document) {
+            return halves.get(HALVES - 1 - document % HALVES);
+        }
+    }
+
+    /** @param others texts of another manner; with none, every text is in the manner of those taught */
+    static Learned train(List<Annotated> documents, List<Parse> others) {
+        ChainTrainer cues = new ChainTrainer(Models.CUE, FOR_CUES);
+        for (int i = 0; i < documents.size(); i++) {
+            addCues(cues, i % HALVES, documents.get(i));
+        }
+        Taught taughtCues = Taught.by(cues);
+        ChainTrainer roles = new ChainTrainer(Models.ROLES, FOR_ROLES);
+        for (int i = 0; i < documents.size(); i++) {
+            addRoles(roles, i % HALVES, documents.get(i), taughtCues.without(i));
+        }
+        Taught taughtRoles = Taught.by(roles);
+        ChainTrainer standing = Standing.trainer();
+        for (int i = 0; i < documents.size(); i++) {
+            Annotated annotated = documents.get(i);
+            Standing.teach(standing, annotated.document(), Models.candidates(annotated.document(), taughtCues.without(i), taughtRoles.without(i),
+                    CueTagger.Cues::possible), annotated.attributions());
+        }
+        return new Learned(taughtCues.whole(), taughtRoles.whole(), standing.train(_ -> true),
+                Manner.train(documents.stream().map(annotated -> annotated.document().parse()).toList(), others));
+    }
+
+    private static void addCues(ChainTrainer cues, int part, Annotated annotated) {
+        Document document = annotated.document();
+        for (Sentence sentence : document.sentences()) {
+            cues.add(part, CueFeatures.of(document, sentence, cues.names()), annotated.cues(sentence), Models.free(Models.CUE, sentence.size()));
+        }
+    }
+
+    /** Adds the roles of each cue, beside the likely ones; what is likely one and is none has no roles. */
+    private static void addRoles(ChainTrainer roles, int part, Annotated annotated, ChainModel cueModel) {
+        Document document = annotated.document();
+        CueTagger.Cues likely = CueTagger.cues(document, cueModel);
+        BitSet positions = likely.positions();
+        BitSet annotatedPositions = new BitSet();
+        for (Found attribution : annotated.attributions()) {
+            IntStream.of(document.tokens(attribution.content())).forEach(annotatedPositions::set);
+            int[] cue = document.tokens(attribution.cue());
+            IntStream.of(cue).forEach(annotatedPositions::set);
+            if (cue.length > 0) {
+                Window window = Window.around(document, cue[0], cue[cue.length - 1]);
+                roles.add(part, RoleFeatures.of(document, window, positions, roles.names()), annotated.roles(window, attribution), Models.possible(window));
+            }
+        }
+        for (CueTagger.Cue cue : likely.likely()) {
+            if (annotatedPositions.get(cue.first(), cue.last() + 1).isEmpty()) {
+                Window window = Window.around(document, cue.first(), cue.last());
+                roles.add(part, RoleFeatures.of(document, window, positions, roles.names()), Models.none(window), Models.possible(window));
+            }
+        }
+    }
+
+    Models models() {
+        return new Models(cues.model(), roles.model(), standing.model(), manner.model());
+    }
+}

@@ -1,0 +1,70 @@
+package org.hearsay.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.hearsay.model.Span;
+
+/**
+ * Decides which candidates stand, when all that is known of each can be weighed at once (reranking, as in Collins and Koo
+ * 2005): its cue, its source, its content, and what its neighbours claim of the same words.
+ */
+class Standing {
+
+    static final Labels LABELS = new Labels(1);
+    private static final int STANDS = Labels.begin(0);
+
+    /** From where it pays to take one: whoever takes only what is rather right than wrong leaves out too much. */
+    private static final double LEAST = 0.29;
+
+    private static final ChainTrainer.Settings SETTINGS = new ChainTrainer.Settings(10, 0.03, 0.01, 3);
+
+    private Standing() {
+    }
+
+    static ChainTrainer trainer() {
+        return new ChainTrainer(LABELS, SETTINGS);
+    }
+
+    /** Adds candidates to what is taught: one is right if it has half the words of a content, and its source. */
+    static void teach(ChainTrainer trainer, Document document, List<Candidate> candidates, List<Found> right) {
+        Neighbours neighbours = new Neighbours(candidates);
+        candidates.forEach(candidate -> {
+            Found found = candidate.found();
+            boolean stands = right.stream().anyMatch(gold -> Neighbours.overlap(gold.content(), found.content()) >= Neighbours.MUCH
+                    && (found.source().isEmpty() ? gold.source().isEmpty() : overlap(found.source(), gold.source())));
+            trainer.add(0, StandingFeatures.of(document, candidate, neighbours.of(candidate), trainer.names()),
+                    new int[] {1 << (stands ? STANDS : Labels.OUTSIDE)}, Models.free(LABELS, 1));
+        });
+    }
+
+    private static boolean overlap(List<Span> some, List<Span> others) {
+        return some.stream().anyMatch(span -> others.stream().anyMatch(span::overlaps));
+    }
+
+    /** The candidates that stand, with how probable that is. What is told inside one that stands is judged by itself. */
+    static List<Candidate> select(Document document, List<Candidate> candidates, ChainModel model) {
+        Neighbours neighbours = new Neighbours(candidates);
+        List<Candidate> standing = new ArrayList<>();
+        List<Candidate> fallen = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            Candidate judged = judged(document, candidate, neighbours.of(candidate), model);
+            (judged.probability() >= LEAST ? standing : fallen).add(judged);
+        }
+        Told told = new Told(standing.stream().map(Candidate::found));
+        for (Candidate inner : fallen) {
+            if (told.holds(inner.found())) {
+                Candidate judged = judged(document, inner, neighbours.of(inner).free(), model);
+                if (judged.probability() >= LEAST) {
+                    standing.add(judged);
+                }
+            }
+        }
+        return standing;
+    }
+
+    private static Candidate judged(Document document, Candidate candidate, Neighbours.Beliefs near, ChainModel model) {
+        Chain chain = StandingFeatures.of(document, candidate, near, null);
+        return candidate.withProbability(model.lattice(chain).marginals(Models.free(LABELS, 1)).nodes()[0][STANDS]);
+    }
+}
