@@ -59,8 +59,8 @@ class CombinedFinder implements AttributionFinder {
             if (known.size() > 1) {
                 found.addAll(known);
             } else if (known.size() == 1) {
-                found.add(joined(parse, known.getFirst(), spans));
-            } else if (candidate.probability() >= SURE && isClause(parse, spans) && !told.holds(spans)) {
+                found.add(joined(parse, known.getFirst(), candidate));
+            } else if (candidate.probability() >= SURE && candidate.told() && isClause(parse, spans) && !told.holds(spans)) {
                 found.add(spans);
             }
         }
@@ -69,8 +69,9 @@ class CombinedFinder implements AttributionFinder {
     }
 
     /** The learned spans; the rule's where the learned content is a mere "this", or the source is missing. */
-    private static Found joined(Parse parse, Found rule, Found learned) {
-        if (!isClause(parse, learned) && isClause(parse, rule)) {
+    private static Found joined(Parse parse, Found rule, Candidate candidate) {
+        Found learned = candidate.found();
+        if (!candidate.told() || !isClause(parse, learned) && isClause(parse, rule)) {
             return rule;
         }
         return new Found(learned.source().isEmpty() ? rule.source() : learned.source(), learned.cue(),
