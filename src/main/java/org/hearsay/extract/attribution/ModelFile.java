@@ -114,7 +114,8 @@ class ModelFile {
         } catch (IndexOutOfBoundsException | NumberFormatException e) {
             throw new HearsayException("This is no file of attribution models; train it again with 'hearsay train'.", e);
         }
-        return new Learned(chain(Models.CUE, "cues", parts), chain(Models.ROLES, "roles", parts), chain(Standing.LABELS, "standing", parts), chain(Manner.LABELS, "manner", parts));
+        return new Learned(chain(Models.CUE, "cues", parts), chain(Models.ROLES, "roles", parts),
+                chain(Standing.LABELS, "standing", parts), chain(Manner.LABELS, "manner", parts));
     }
 
     private static LearnedChain chain(Labels labels, String name, Map<String, Map<String, float[]>> parts) {

@@ -9,10 +9,10 @@ import java.util.function.Function;
 /**
  * The learned parts of the finder.
  *
- * @param cues   labels the cues of a sentence
- * @param roles  labels the source and the content of one cue in its window
+ * @param cues     labels the cues of a sentence
+ * @param roles    labels the source and the content of one cue in its window
  * @param standing labels a candidate: it stands or falls
- * @param manner labels a whole text: as the texts taught are written, or otherwise
+ * @param manner   labels a whole text: as the texts taught are written, or otherwise
  */
 record Models(ChainModel cues, ChainModel roles, ChainModel standing, ChainModel manner) {
 
