@@ -3,6 +3,7 @@ package org.hearsay.gazetteer;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +21,10 @@ public final class NameKey {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?(?=[^\\p{L}]|$)");
     private static final Pattern APOSTROPHE = Pattern.compile("['’`ʼ]");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern ARTICLE = Pattern.compile("^(?:al|el|ul|an|en|ad|ed|ar|er|as|es|ash|esh|at|et|az|ez)$");
+    private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "an", "en", "ad", "ed", "ar", "er", "as", "es", "ash", "esh",
+            "at", "et", "az", "ez");
+    private static final Pattern ENDING = Pattern.compile("(?:iy|yi|ij|ii|ey|ei|ej|ay|ai|y)$");
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
 
     private NameKey() {
     }
@@ -48,15 +52,15 @@ public final class NameKey {
 
     /** One word of a key with its spelling folded. */
     public static String fold(String word) {
-        if (ARTICLE.matcher(word).matches()) {
+        if (ARTICLES.contains(word)) {
             return "al";
         }
         String s = word.replace("dzh", "j").replace("dj", "j").replace("kh", "h").replace("gh", "g").replace("tch", "ch")
                 .replace("shch", "sch").replace("ts", "c").replace("tz", "c").replace("ks", "x").replace("ph", "f")
                 .replace("w", "v").replace("ou", "u").replace("yo", "e").replace("ye", "e").replace("yu", "u")
                 .replace("iu", "u").replace("ya", "a").replace("ia", "a").replace("ck", "k").replace("q", "k");
-        s = s.replaceAll("(?:iy|yi|ij|ii|ey|ei|ej|ay|ai|y)$", "i").replace('y', 'i').replace('e', 'a').replace('o', 'u');
-        return s.replaceAll("(.)\\1", "$1");
+        s = ENDING.matcher(s).replaceAll("i").replace('y', 'i').replace('e', 'a').replace('o', 'u');
+        return DOUBLED.matcher(s).replaceAll("$1");
     }
 
     /** The form of a name in an id: the words of the key joined by hyphens. */
