@@ -25,8 +25,7 @@ record Annotated(Document document, List<Found> attributions) {
 
     /** The right role labels of each token of the window, as bits. */
     int[] roles(Window window, Found attribution) {
-        int[] right = new int[window.size()];
-        Arrays.fill(right, 1 << Labels.OUTSIDE);
+        int[] right = Models.none(window);
         fill(right, window.first(), attribution.content(), 1 << Labels.begin(Models.CONTENT), 1 << Labels.inside(Models.CONTENT));
         fill(right, window.first(), attribution.source(), 1 << Labels.begin(Models.SOURCE), 1 << Labels.inside(Models.SOURCE));
         for (int i = window.cueFirst(); i <= Math.min(window.cueLast(), window.end() - 1); i++) {

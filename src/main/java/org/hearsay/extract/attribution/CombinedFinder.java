@@ -78,9 +78,9 @@ class CombinedFinder implements AttributionFinder {
                 isLonger(rule.content(), learned.content()) && isCut(parse, learned) ? rule.content() : learned.content());
     }
 
-    /** Whether the one begins where the other does, and ends behind it; or there is no other. */
+    /** Whether the one begins where the other does, and ends behind it. */
     private static boolean isLonger(List<Span> one, List<Span> other) {
-        return other.isEmpty() || !one.isEmpty() && one.getFirst().start() == other.getFirst().start()
+        return !one.isEmpty() && one.getFirst().start() == other.getFirst().start()
                 && one.getLast().end() > other.getLast().end();
     }
 
@@ -88,8 +88,8 @@ class CombinedFinder implements AttributionFinder {
     private static boolean isCut(Parse parse, Found found) {
         int end = found.content().getLast().end();
         Sentence sentence = parse.sentences().get(sentence(parse, end - 1));
-        return sentence.tokens().stream().anyMatch(object -> object.start() >= end && object.is("dobj")
-                && sentence.get(object.head()).end() == end);
+        return sentence.tokens().stream().filter(last -> last.end() == end)
+                .flatMap(last -> sentence.dependents(last, "dobj")).anyMatch(object -> object.start() >= end);
     }
 
     private static boolean overlap(List<Span> some, List<Span> others) {

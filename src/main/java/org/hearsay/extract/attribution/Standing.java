@@ -3,8 +3,6 @@ package org.hearsay.extract.attribution;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.hearsay.model.Span;
-
 /**
  * Decides which candidates stand, when all that is known of each can be weighed at once (reranking, as in Collins and Koo
  * 2005): its cue, its source, its content, and what its neighbours claim of the same words.
@@ -32,14 +30,10 @@ class Standing {
         candidates.forEach(candidate -> {
             Found found = candidate.found();
             boolean stands = right.stream().anyMatch(gold -> Neighbours.overlap(gold.content(), found.content()) >= Neighbours.MUCH
-                    && (found.source().isEmpty() ? gold.source().isEmpty() : overlap(found.source(), gold.source())));
+                    && (found.source().isEmpty() ? gold.source().isEmpty() : Neighbours.overlap(found.source(), gold.source()) > 0));
             trainer.add(0, StandingFeatures.of(document, candidate, neighbours.of(candidate), trainer.names()),
                     new int[] {1 << (stands ? STANDS : Labels.OUTSIDE)}, Models.free(LABELS, 1));
         });
-    }
-
-    private static boolean overlap(List<Span> some, List<Span> others) {
-        return some.stream().anyMatch(span -> others.stream().anyMatch(span::overlaps));
     }
 
     /** The candidates that stand, with how probable that is. What is told inside one that stands is judged by itself. */

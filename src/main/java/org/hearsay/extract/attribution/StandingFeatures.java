@@ -122,23 +122,12 @@ class StandingFeatures {
         Quotation quotation = document.quotation(last);
         Token ended = ends.get(document.tree(ends).highestEnding(lastToken.index()));
         String following = next == null ? Words.EDGE : next.pos() + "," + next.relation();
-        boolean cut = next != null && ends == sentence && isBelow(sentence, next, head);
+        boolean cut = next != null && ends == sentence && sentence.subtree(head).anyMatch(below -> below == next.index());
         f.add("c-edge=", ended.relation(), ",", following);
         f.add("c-edge,q=", quotation == null ? "out" : quotation.last() - last <= 1 ? "whole" : "cut", ",", lastToken.pos());
         f.add("c-cut=", cut, ",", following);
         f.add("c-cut,last=", cut, ",", lastToken.pos(), ",", next == null ? Words.EDGE : Words.form(next));
         f.add("c-after=", next == null || last + 2 >= document.size() ? Words.EDGE : Words.form(next) + "," + document.token(last + 2).pos());
-    }
-
-    private static boolean isBelow(Sentence sentence, Token token, Token top) {
-        int at = token.index();
-        for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
-            if (at == top.index()) {
-                return true;
-            }
-            at = sentence.get(at).head();
-        }
-        return false;
     }
 
     /** The token highest in the tree, of those that stand in the first one's sentence. */
