@@ -19,7 +19,7 @@ class NewspaperTest {
     @Test
     void holdsAttitudesBesideWhatIsSaid() throws IOException {
         assertThat(told(Files.readString(NEWSPAPER))).contains(
-                "Her opponent, Mayor Russ Hadley, who is seeking a fourth term | doesn't buy | it",
+                "He | supports | the closings, which his staff says would save $1.2 million a year",
                 "Hadley | told | It's a nice idea, and it's not going to happen",
                 "Others | said | they've heard from more voters about the libraries than about any issue they can remember, and that it's not even close");
     }
@@ -28,7 +28,7 @@ class NewspaperTest {
     void aFewSentencesOfItHoldOnlyWhatIsSaid() throws IOException {
         String text = Files.readString(NEWSPAPER);
         assertThat(told(text.substring(text.indexOf("Her opponent"), text.indexOf("Still")))).anyMatch(told -> told.startsWith("Hadley | told"))
-                .noneMatch(told -> told.contains("| doesn't buy |"));
+                .noneMatch(told -> told.contains("| supports |"));
     }
 
     private static List<String> told(String text) {

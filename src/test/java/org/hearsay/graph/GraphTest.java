@@ -22,7 +22,7 @@ import org.springframework.test.context.TestConstructor;
  *
  * <p>The database is embedded, or, with the system property {@code hearsay.test.graph=container}, the Docker image of
  * Neo4j, where an engine is there; where none is, the test is skipped and says so. One database serves all tests of a
- * JVM.
+ * JVM. What is tagged {@code long} runs on the embedded one only.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

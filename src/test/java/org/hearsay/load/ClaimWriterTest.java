@@ -11,6 +11,7 @@ import org.hearsay.curate.Judgements;
 import org.hearsay.graph.GraphTest;
 import org.hearsay.graph.Snapshot;
 import org.hearsay.model.Extraction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
@@ -43,6 +44,7 @@ class ClaimWriterTest {
         assertThat(unsettled()).isZero();
     }
 
+    @Tag("long")
     @Test
     void theOrderOfLoadingDoesNotShow() {
         List<Extraction> articles = new ArrayList<>(Ferries.articles());

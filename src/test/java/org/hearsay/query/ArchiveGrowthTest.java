@@ -8,6 +8,7 @@ import org.hearsay.load.Border;
 import org.hearsay.load.GraphWriter;
 import org.hearsay.load.Synthetic;
 import org.hearsay.query.Archive.StatementFilter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,6 +27,7 @@ class ArchiveGrowthTest {
     }
 
     /** What is loaded between two pages neither hides nor repeats what was there before. */
+    @Tag("long")
     @ParameterizedTest
     @EnumSource
     void pagesStayAsTheyWereWhileMoreIsLoaded(Archive.Clock clock) {

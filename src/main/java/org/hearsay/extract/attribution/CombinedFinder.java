@@ -20,7 +20,7 @@ import org.hearsay.model.Span;
 class CombinedFinder implements AttributionFinder {
 
     /** The probability from which a cue stands that no rule knows. Measured between 0 and 0.97 (ADR 5). */
-    private static final double SURE = 0.7;
+    private static final double SURE = 0.85;
 
     /** No cue of a rule is longer, in UTF-16 code units. */
     private static final int LONGEST_CUE = 40;
@@ -64,8 +64,15 @@ class CombinedFinder implements AttributionFinder {
                 found.add(spans);
             }
         }
+        ruled.stream().filter(rule -> pointsBack(parse, rule) && found.stream().noneMatch(other -> overlap(rule.cue(), other.cue()))).toList()
+                .forEach(found::add);
         found.sort(Comparator.comparing(one -> one.cue().getFirst()));
         return List.copyOf(found);
+    }
+
+    /** Whether what is said stands in a sentence before the cue's: "This was stated by …". */
+    private static boolean pointsBack(Parse parse, Found rule) {
+        return !rule.content().isEmpty() && rule.content().getLast().end() <= parse.sentences().get(sentence(parse, rule.cue().getFirst().start())).start();
     }
 
     /** The learned spans; the rule's where the learned content is a mere "this", or the source is missing. */

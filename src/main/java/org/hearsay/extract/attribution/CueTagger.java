@@ -36,8 +36,8 @@ class CueTagger {
     }
 
     /** The model is careful; so much more readily are cues taken than it would, on the log-odds of a beginning. */
-    private static final double LIKELY = 0.3;
-    private static final double POSSIBLE = 1;
+    private static final double LIKELY = 0.4;
+    private static final double POSSIBLE = 0.8;
 
     /** No sentence has so many; in one that seems to, every word reports and none tells anything, at a window's cost each. */
     private static final int MOST = 40;
@@ -45,13 +45,13 @@ class CueTagger {
     private CueTagger() {
     }
 
-    static Cues cues(Document document, ChainModel model) {
+    static Cues cues(Document document, CueModel model) {
         List<Cue> likely = new ArrayList<>();
         List<Cue> possible = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             int first = document.first(sentence);
             int[] free = Models.free(Models.CUE, sentence.size());
-            Lattice lattice = model.lattice(CueFeatures.of(document, sentence, null));
+            Lattice lattice = model.lattice(document, sentence);
             List<int[]> wide = Models.stretches(lattice.favouring(0, POSSIBLE).best(free), 0);
             if (!wide.isEmpty() && wide.size() <= MOST) {
                 double[][] probability = lattice.marginals(free).nodes();

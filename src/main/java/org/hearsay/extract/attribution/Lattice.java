@@ -1,5 +1,7 @@
 package org.hearsay.extract.attribution;
 
+import java.util.stream.DoubleStream;
+
 /**
  * The scores of all label sequences of one chain, and what follows from them.
  *
@@ -30,6 +32,23 @@ record Lattice(Labels labels, double[][] nodes, double[][] edges) {
             favoured[i][Labels.OUTSIDE * labels.size() + Labels.begin(role)] += bonus;
         }
         return new Lattice(labels, nodes, favoured);
+    }
+
+    /**
+     * The same lattice, in which another model of the labels at each position has a share.
+     *
+     * @param others the logarithm of the probability of each label at each position
+     */
+    Lattice mixed(double[][] others, double share) {
+        double[][] mixedNodes = new double[size()][labels.size()];
+        double[][] mixedEdges = new double[size()][];
+        for (int i = 0; i < size(); i++) {
+            for (int y = 0; y < labels.size(); y++) {
+                mixedNodes[i][y] = (1 - share) * nodes[i][y] + share * others[i][y];
+            }
+            mixedEdges[i] = DoubleStream.of(edges[i]).map(score -> (1 - share) * score).toArray();
+        }
+        return new Lattice(labels, mixedNodes, mixedEdges);
     }
 
     /** The best sequence of those that keep to the labels allowed at each position, given as bits. */

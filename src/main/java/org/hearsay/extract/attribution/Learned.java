@@ -2,18 +2,18 @@ package org.hearsay.extract.attribution;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.hearsay.extract.parse.Parse;
-import org.hearsay.extract.parse.Sentence;
 
 /** What was learned for each part of the finder, as it is written down. */
-record Learned(LearnedChain cues, LearnedChain roles, LearnedChain standing, LearnedChain manner) {
+record Learned(LearnedCues cues, LearnedChain roles, LearnedChain standing, LearnedChain manner) {
 
     /** Each part is taught beside what the parts before it find in documents that they were not taught: in the other half. */
     private static final int HALVES = 2;
     /** Passes, step and penalty as they measured best in cross-validation. */
-    private static final ChainTrainer.Settings FOR_CUES = new ChainTrainer.Settings(6, 0.05, 0.07, 2);
     private static final ChainTrainer.Settings FOR_ROLES = new ChainTrainer.Settings(6, 0.05, 0.1, 3);
 
     /**
@@ -21,32 +21,32 @@ record Learned(LearnedChain cues, LearnedChain roles, LearnedChain standing, Lea
      *
      * @param halves the models of those taught one half
      */
-    private record Taught(List<ChainModel> halves, LearnedChain whole) {
+    private record Taught<L, M>(List<M> halves, L whole) {
 
-        static Taught by(ChainTrainer trainer) {
-            List<LearnedChain> learned = IntStream.rangeClosed(0, HALVES).parallel()
-                    .mapToObj(half -> trainer.train(part -> half == HALVES || part == half)).toList();
-            return new Taught(learned.stream().limit(HALVES).map(LearnedChain::model).toList(), learned.getLast());
+        static <L, M> Taught<L, M> by(Function<IntPredicate, L> trainer, Function<L, M> model) {
+            List<L> learned = IntStream.rangeClosed(0, HALVES).parallel()
+                    .mapToObj(half -> trainer.apply(part -> half == HALVES || part == half)).toList();
+            return new Taught<>(learned.stream().limit(HALVES).map(model).toList(), learned.getLast());
         }
 
         /** The model that was not taught the document. */
-        ChainModel without(int document) {
+        M without(int document) {
             return halves.get(HALVES - 1 - document % HALVES);
         }
     }
 
     /** @param others texts of another manner; with none, every text is in the manner of those taught */
     static Learned train(List<Annotated> documents, List<Parse> others) {
-        ChainTrainer cues = new ChainTrainer(Models.CUE, FOR_CUES);
+        LearnedCues.Trainer cues = new LearnedCues.Trainer();
         for (int i = 0; i < documents.size(); i++) {
-            addCues(cues, i % HALVES, documents.get(i));
+            cues.add(i % HALVES, documents.get(i));
         }
-        Taught taughtCues = Taught.by(cues);
+        Taught<LearnedCues, CueModel> taughtCues = Taught.by(cues::train, LearnedCues::model);
         ChainTrainer roles = new ChainTrainer(Models.ROLES, FOR_ROLES);
         for (int i = 0; i < documents.size(); i++) {
             addRoles(roles, i % HALVES, documents.get(i), taughtCues.without(i));
         }
-        Taught taughtRoles = Taught.by(roles);
+        Taught<LearnedChain, ChainModel> taughtRoles = Taught.by(roles::train, LearnedChain::model);
         ChainTrainer standing = Standing.trainer();
         for (int i = 0; i < documents.size(); i++) {
             Annotated annotated = documents.get(i);
@@ -57,15 +57,8 @@ record Learned(LearnedChain cues, LearnedChain roles, LearnedChain standing, Lea
                 Manner.train(documents.stream().map(annotated -> annotated.document().parse()).toList(), others));
     }
 
-    private static void addCues(ChainTrainer cues, int part, Annotated annotated) {
-        Document document = annotated.document();
-        for (Sentence sentence : document.sentences()) {
-            cues.add(part, CueFeatures.of(document, sentence, cues.names()), annotated.cues(sentence), Models.free(Models.CUE, sentence.size()));
-        }
-    }
-
     /** Adds the roles of each cue, beside the likely ones; what is likely one and is none has no roles. */
-    private static void addRoles(ChainTrainer roles, int part, Annotated annotated, ChainModel cueModel) {
+    private static void addRoles(ChainTrainer roles, int part, Annotated annotated, CueModel cueModel) {
         Document document = annotated.document();
         CueTagger.Cues likely = CueTagger.cues(document, cueModel);
         BitSet positions = likely.positions();

@@ -17,11 +17,12 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
+import org.hearsay.extract.network.NetworkWeights;
 import org.hearsay.model.HearsayException;
 
 /**
- * Models as gzipped text: a line {@code feature TAB label:weight …} for each feature, in the order of their names,
- * under a heading for each part.
+ * Models as gzipped text: a line {@code feature TAB label:weight …} for each feature, or {@code row TAB weight …} for each
+ * row of a network, in the order of their names, under a heading for each part.
  *
  * <p>The same models make the same bytes.
  */
@@ -29,6 +30,7 @@ class ModelFile {
 
     private static final String SHIPPED = "attribution.model.gz";
     private static final String HEADING = "## ";
+    private static final String NETWORK = "network ";
     /** Weights are written in thousandths. */
     private static final double SCALE = 1000;
     /** Smaller weights of cues and roles are left out: they change no label, and are a third of the file. */
@@ -57,12 +59,15 @@ class ModelFile {
 
     static void write(Learned models, OutputStream to) throws IOException {
         try (Writer out = new OutputStreamWriter(new GZIPOutputStream(to), StandardCharsets.UTF_8)) {
-            write("cues nodes", models.cues().nodes(), LEAST, out);
-            write("cues edges", models.cues().edges(), LEAST, out);
+            write("cues nodes", models.cues().chain().nodes(), LEAST, out);
+            write("cues edges", models.cues().chain().edges(), LEAST, out);
             write("roles nodes", models.roles().nodes(), LEAST, out);
             write("roles edges", models.roles().edges(), LEAST, out);
             write("standing nodes", models.standing().nodes(), 1, out);
             write("manner nodes", models.manner().nodes(), 1, out);
+            for (var part : models.cues().network().parts().entrySet()) {
+                writeFull(NETWORK + part.getKey(), part.getValue(), out);
+            }
         }
     }
 
@@ -83,6 +88,17 @@ class ModelFile {
         }
     }
 
+    private static void writeFull(String heading, Map<String, float[]> rows, Writer out) throws IOException {
+        out.write(HEADING + heading + '\n');
+        for (var entry : new TreeMap<>(rows).entrySet()) {
+            StringBuilder line = new StringBuilder(entry.getKey());
+            for (float weight : entry.getValue()) {
+                line.append(line.length() == entry.getKey().length() ? '\t' : ' ').append(Math.round(weight * SCALE));
+            }
+            out.write(line.append('\n').toString());
+        }
+    }
+
     /** The models that ship with Hearsay. */
     static Learned shipped() {
         try (InputStream in = ModelFile.class.getResourceAsStream(SHIPPED)) {
@@ -100,26 +116,47 @@ class ModelFile {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(new GZIPInputStream(from, 1 << 16), StandardCharsets.UTF_8))) {
             Map<String, float[]> part = new HashMap<>();
             int width = 0;
+            boolean full = false;
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (line.startsWith(HEADING)) {
                     String heading = line.substring(HEADING.length());
+                    full = heading.startsWith(NETWORK);
                     int labels = (heading.startsWith("roles") ? Models.ROLES : Models.CUE).size();
                     width = heading.endsWith("nodes") ? labels : labels * labels;
                     part = parts.computeIfAbsent(heading, _ -> new HashMap<>());
                 } else {
                     int tab = line.lastIndexOf('\t');
-                    part.put(line.substring(0, tab), row(line, tab + 1, width));
+                    part.put(line.substring(0, tab), full ? fullRow(line.substring(tab + 1)) : row(line, tab + 1, width));
                 }
             }
-        } catch (IndexOutOfBoundsException | NumberFormatException e) {
+            return learned(parts);
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
             throw new HearsayException("This is no file of attribution models; train it again with 'hearsay train'.", e);
         }
-        return new Learned(chain(Models.CUE, "cues", parts), chain(Models.ROLES, "roles", parts),
+    }
+
+    private static Learned learned(Map<String, Map<String, float[]>> parts) {
+        Map<String, Map<String, float[]>> network = new HashMap<>();
+        parts.forEach((heading, rows) -> {
+            if (heading.startsWith(NETWORK)) {
+                network.put(heading.substring(NETWORK.length()), rows);
+            }
+        });
+        return new Learned(new LearnedCues(chain(Models.CUE, "cues", parts), NetworkWeights.of(CueColumns.FORM, network)), chain(Models.ROLES, "roles", parts),
                 chain(Standing.LABELS, "standing", parts), chain(Manner.LABELS, "manner", parts));
     }
 
     private static LearnedChain chain(Labels labels, String name, Map<String, Map<String, float[]>> parts) {
         return new LearnedChain(labels, parts.getOrDefault(name + " nodes", Map.of()), parts.getOrDefault(name + " edges", Map.of()));
+    }
+
+    private static float[] fullRow(String numbers) {
+        String[] written = numbers.split(" ");
+        float[] row = new float[written.length];
+        for (int i = 0; i < row.length; i++) {
+            row[i] = (float) (Integer.parseInt(written[i]) / SCALE);
+        }
+        return row;
     }
 
     private static float[] row(String line, int from, int width) {

@@ -14,7 +14,7 @@ import java.util.function.Function;
  * @param standing labels a candidate: it stands or falls
  * @param manner   labels a whole text: as the texts taught are written, or otherwise
  */
-record Models(ChainModel cues, ChainModel roles, ChainModel standing, ChainModel manner) {
+record Models(CueModel cues, ChainModel roles, ChainModel standing, ChainModel manner) {
 
     static final Labels CUE = new Labels(1);
     static final Labels ROLES = new Labels(2);
@@ -22,7 +22,7 @@ record Models(ChainModel cues, ChainModel roles, ChainModel standing, ChainModel
     static final int CONTENT = 1;
 
     /** A candidate for each cue of the kind asked for, in the order of the text. */
-    static List<Candidate> candidates(Document document, ChainModel cues, ChainModel roles, Function<CueTagger.Cues, List<CueTagger.Cue>> kind) {
+    static List<Candidate> candidates(Document document, CueModel cues, ChainModel roles, Function<CueTagger.Cues, List<CueTagger.Cue>> kind) {
         CueTagger.Cues found = CueTagger.cues(document, cues);
         BitSet positions = found.positions();
         return kind.apply(found).stream().map(cue -> RoleTagger.roles(document, cue, positions, roles))

@@ -29,7 +29,7 @@ class Nesting {
         TreeMap<Integer, List<Candidate>> byCue = new TreeMap<>();
         candidates.forEach(candidate -> byCue.computeIfAbsent(cue(candidate), _ -> new ArrayList<>()).add(candidate));
         Set<Candidate> fallen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Candidate outer : candidates.stream().sorted(Comparator.comparingDouble(Candidate::probability)).toList()) {
+        for (Candidate outer : candidates.stream().sorted(Comparator.comparingDouble(Candidate::probability).reversed()).toList()) {
             if (held(outer, byCue).anyMatch(inner -> !fallen.contains(inner) && outer.probability() < inner.probability()
                     && (outer.probability() < SURE || inner.holds(outer)))) {
                 fallen.add(outer);

@@ -52,10 +52,14 @@ class RuleFinder implements AttributionFinder {
         return List.copyOf(found);
     }
 
+    /** What the verb reports; nothing where another behind it does, as in "was quoted as saying". */
     private static Optional<Found> verb(Document document, Sentence sentence, Token verb) {
         Optional<Token> agent = sentence.dependents(verb, "agent").findFirst()
                 .flatMap(by -> sentence.dependents(by, "pobj").findFirst());
         boolean passive = sentence.dependents(verb, "nsubjpass").findAny().isPresent();
+        if (passive && sentence.dependents(verb, "prep").anyMatch(as -> as.lemma().equals("as") && sentence.dependents(as, "pcomp").findAny().isPresent())) {
+            return Optional.empty();
+        }
         Optional<Token> source = passive ? agent : subject(sentence, verb);
         Set<Integer> content = new TreeSet<>();
         sentence.dependents(verb, "ccomp").forEach(clause -> addSubtree(document, sentence, clause, content));
@@ -86,7 +90,14 @@ class RuleFinder implements AttributionFinder {
         if (subject.isEmpty() && verb.head() >= 0 && (verb.is("conj") || verb.is("xcomp") || verb.is("advcl"))) {
             return subject(sentence, sentence.get(verb.head()));
         }
-        return subject;
+        return subject.or(() -> quotedAs(sentence, verb));
+    }
+
+    /** Who was quoted as doing what the verb says. */
+    private static Optional<Token> quotedAs(Sentence sentence, Token verb) {
+        return Optional.of(verb).filter(saying -> saying.is("pcomp")).map(saying -> sentence.get(saying.head()))
+                .filter(as -> as.lemma().equals("as") && as.head() >= 0).map(as -> sentence.get(as.head()))
+                .flatMap(quoted -> sentence.dependents(quoted, "nsubjpass").findFirst());
     }
 
     /** The quotation beside the verb, with the sentences it runs over before and after. */

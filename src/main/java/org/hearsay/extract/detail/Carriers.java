@@ -93,8 +93,14 @@ class Carriers {
 
     /** Whether somebody only criticized, praised or supported somebody: that is a relation, nothing is said by it. */
     private boolean isAttitude(Draft draft) {
-        return draft.cue() != null && ATTITUDES.contains(draft.reading().word().act()) && draft.isVerbless()
+        return draft.cue() != null && ATTITUDES.contains(draft.reading().word().act()) && (draft.isVerbless() || isObject(draft))
                 && draft.content().stream().noneMatch(span -> quoted.quotedWords(span, 0) > 1);
+    }
+
+    /** Whether the content is what the cue does something to: "supports the closings, which …". */
+    private boolean isObject(Draft draft) {
+        return draft.cue() != null && passage.head(draft.content()).filter(object -> object.is("dobj") && object.head() == draft.cue().index()
+                && passage.sentence(object.start()).filter(sentence -> sentence == draft.sentence()).isPresent()).isPresent();
     }
 
     /** "X agreed, while Y noted: …": whether another cue stands between this one and the same content. */

@@ -29,7 +29,7 @@ class Forms {
 
     Form of(List<Span> cue, List<Span> content) {
         int base = cue.isEmpty() ? 0 : quoted.depth(cue.getFirst().start());
-        int words = 0;
+        int words = !content.isEmpty() && text.startsWith("that ", content.getFirst().start()) ? -1 : 0;
         int inside = 0;
         int longest = 0;
         for (Span span : content) {

@@ -33,10 +33,28 @@ class SpanRepair {
         edges = new Edges(passage, quoted, lexicon);
     }
 
-    Found of(Found found) {
+    Found of(Found whole) {
+        Found found = cited(whole);
         Found outside = edges.of(isSaidInQuotation(found) ? new Found(List.of(), found.cue(), hull(found)) : found);
         List<Span> source = subject(outside, antecedent(outside, Chain.withoutHops(passage, trimmed(outside.source(), found.cue()))));
         return new Found(source, found.cue(), charge(outside).or(() -> wish(outside)).orElseGet(() -> wholeQuotations(outside)));
+    }
+
+    /** Of "the agency informs citing X, …" X is who said what stands behind the comma. */
+    private Found cited(Found found) {
+        if (found.cue().isEmpty() || found.content().isEmpty()) {
+            return found;
+        }
+        Span first = found.content().getFirst();
+        int comma = passage.text().indexOf(", ", first.start());
+        Optional<Token> citing = passage.sentence(first.start()).flatMap(sentence -> Passage.tokens(sentence, found.cue()).stream().skip(1)
+                .filter(token -> token.pos().equals("VBG") && Chain.cites(token) && token.end() + 1 == first.start()).findFirst());
+        if (citing.isEmpty() || comma < 0 || comma + 2 >= first.end()) {
+            return found;
+        }
+        List<Span> content = new ArrayList<>(found.content());
+        content.set(0, new Span(comma + 2, first.end()));
+        return new Found(List.of(new Span(first.start(), comma)), found.cue(), content);
     }
 
     /** The content without who passed it on at its end. */

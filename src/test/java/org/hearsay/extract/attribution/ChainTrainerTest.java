@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
+import org.hearsay.extract.network.NetworkTrainer;
 import org.junit.jupiter.api.Test;
 
 class ChainTrainerTest {
@@ -46,7 +47,7 @@ class ChainTrainerTest {
     void readsWhatItWrote() throws IOException {
         Learned models = models();
         Learned read = ModelFile.read(new ByteArrayInputStream(bytes(models)));
-        assertThat(labels(read.cues().model(), "mayor said the")).isEqualTo(labels(models.cues().model(), "mayor said the"));
+        assertThat(labels(read.cues().chain().model(), "mayor said the")).isEqualTo(labels(models.cues().chain().model(), "mayor said the"));
         assertThat(bytes(read)).isEqualTo(bytes(models));
     }
 
@@ -59,7 +60,9 @@ class ChainTrainerTest {
     }
 
     private static Learned models() {
-        LearnedChain cues = taught("the mayor has said it", "OOBIO").train(_ -> true);
+        NetworkTrainer network = new NetworkTrainer(CueColumns.FORM, new NetworkTrainer.Settings(1, 0.01, 0.1, 1));
+        network.add(0, List.<String[]>of("the mayor noun subject none 01 01 01 yor lower out said verb 11 none none subject".split(" ")), right("O"));
+        LearnedCues cues = new LearnedCues(taught("the mayor has said it", "OOBIO").train(_ -> true), network.train(_ -> true));
         return new Learned(cues, new ChainTrainer(Models.ROLES, SETTINGS).train(_ -> true),
                 Standing.trainer().train(_ -> true), Manner.train(List.of(), List.of()));
     }
