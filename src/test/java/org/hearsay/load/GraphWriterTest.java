@@ -12,6 +12,7 @@ import org.hearsay.model.Article;
 import org.hearsay.model.Extraction;
 import org.hearsay.model.HearsayException;
 import org.hearsay.model.Kind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,7 @@ class GraphWriterTest {
         assertThat(writer.known(List.of(renamed))).isEmpty();
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void theOrderAndTheBatchesDoNotMatter(long seed) {

@@ -2,6 +2,7 @@ package org.hearsay.extract.attribution;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 import org.hearsay.extract.parse.Sentence;
 import org.hearsay.extract.parse.Token;
@@ -12,6 +13,7 @@ class RoleTagger {
 
     /** A source less probable than this is none. */
     private static final double LEAST_SOURCE = 0.25;
+    private static final Set<String> BEFORE_VERBS = Set.of("aux", "auxpass", "advmod", "neg");
 
     private RoleTagger() {
     }
@@ -28,33 +30,29 @@ class RoleTagger {
         double[][] probability = lattice.marginals(allowed).nodes();
         atMostOne(allowed, probability, Labels.begin(Models.SOURCE), LEAST_SOURCE);
         int[] labels = lattice.best(allowed);
-        extend(document, window, labels);
         boolean told = !Models.stretches(labels, Models.CONTENT).isEmpty();
         if (!told) {
             require(allowed, probability, Labels.begin(Models.CONTENT));
             labels = lattice.best(allowed);
-            extend(document, window, labels);
         }
+        extend(document, window, labels);
         Found found = new Found(spans(document, window, labels, Models.SOURCE),
                 List.of(document.trimmed(window.cueFirst(), window.cueLast())), spans(document, window, labels, Models.CONTENT));
         return new Candidate(found, cue, cue.probability(), highest(probability, Labels.begin(Models.SOURCE)),
                 highest(probability, Labels.begin(Models.CONTENT)), told);
     }
 
-    /** Contents that end before the verb that their last word hangs on go on to where its phrase ends: not "to immediately", but what is to be done. */
+    /** A content that ends before the verb that its last word hangs on goes on to where that one's phrase ends: not "to immediately", but what is to be done. */
     private static void extend(Document document, Window window, int[] labels) {
         for (int[] content : Models.stretches(labels, Models.CONTENT)) {
             Sentence sentence = document.sentence(window.first() + content[1]);
             int first = document.first(sentence) - window.first();
             Token last = sentence.get(content[1] - first);
-            if (last.is("aux") || last.is("advmod") || last.is("neg") || last.is("auxpass")) {
-                Token verb = sentence.get(last.head());
-                if (verb.isVerb() && verb.index() > last.index()) {
-                    int end = sentence.subtree(verb).max().orElse(verb.index());
-                    for (int i = last.index() + 1; i <= end && labels[first + i] == Labels.OUTSIDE && !window.isCue(window.first() + first + i)
-                            && !Words.isPunctuation(sentence.get(i)); i++) {
-                        labels[first + i] = Labels.inside(Models.CONTENT);
-                    }
+            if (last.head() > last.index() && BEFORE_VERBS.contains(last.relation()) && sentence.get(last.head()).isVerb()) {
+                int end = sentence.subtree(sentence.get(last.head())).max().orElse(last.head());
+                for (int i = last.index() + 1; i <= end && labels[first + i] == Labels.OUTSIDE && !window.isCue(window.first() + first + i)
+                        && !Words.isPunctuation(sentence.get(i)); i++) {
+                    labels[first + i] = Labels.inside(Models.CONTENT);
                 }
             }
         }
