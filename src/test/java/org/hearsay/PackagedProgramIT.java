@@ -66,6 +66,10 @@ class PackagedProgramIT {
         Run held = run(link, "cypher", count, "--json", "--data", data.toString());
         assertThat(held.code()).as(held.err()).isZero();
         assertThat(json.readTree(held.out()).get(0).get("articles").asInt()).isPositive();
+        Run asked = run(link, "ask", "who-said-what-about", "--about", "Aleppo", "--csv", "--data", data.toString());
+        assertThat(asked.code()).as(asked.err()).isZero();
+        assertThat(asked.out().lines().count()).isGreaterThan(1);
+
         stop(first);
 
         Serving second = serve(link, data);

@@ -64,8 +64,7 @@ class CombinedFinder implements AttributionFinder {
                 found.add(spans);
             }
         }
-        ruled.stream().filter(rule -> pointsBack(parse, rule) && found.stream().noneMatch(other -> overlap(rule.cue(), other.cue()))).toList()
-                .forEach(found::add);
+        found.addAll(ruled.stream().filter(rule -> pointsBack(parse, rule) && found.stream().noneMatch(other -> overlap(rule.cue(), other.cue()))).toList());
         found.sort(Comparator.comparing(one -> one.cue().getFirst()));
         return List.copyOf(found);
     }

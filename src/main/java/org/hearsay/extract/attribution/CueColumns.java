@@ -2,7 +2,6 @@ package org.hearsay.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
 import org.hearsay.extract.network.NetworkTrainer;
 import org.hearsay.extract.parse.Sentence;
@@ -23,26 +22,19 @@ class CueColumns {
     }
 
     static List<String[]> of(Document document, Sentence sentence) {
-        List<String> frames = sentence.tokens().stream().map(token -> frame(sentence, token)).toList();
+        List<String> frames = sentence.tokens().stream().map(token -> Words.frame(sentence, token)).map(frame -> frame.isEmpty() ? NONE : frame).toList();
         List<String[]> words = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             Token head = token.head() < 0 ? null : sentence.get(token.head());
             String form = Words.form(token);
             words.add(new String[] {form, token.lemma(), token.pos(), token.relation(), token.entity(), Words.cluster(token, 20),
-                    Words.cluster(token, 10), Words.cluster(token, 6), form.length() > 3 ? form.substring(form.length() - 3) : form,
+                    Words.cluster(token, 10), Words.cluster(token, 6), Words.suffix(form),
                     Words.shape(token), document.quotation(document.first(sentence) + token.index()) == null ? "out" : "in",
                     head == null ? Words.EDGE : head.lemma(), head == null ? Words.EDGE : head.pos(),
                     head == null ? Words.EDGE : Words.cluster(head, 10), frames.get(token.index()), subject(sentence, token),
                     head == null ? Words.EDGE : frames.get(head.index())});
         }
         return words;
-    }
-
-    /** The relations of what hangs on the token. */
-    private static String frame(Sentence sentence, Token token) {
-        TreeSet<String> relations = new TreeSet<>();
-        sentence.dependents(token).filter(below -> !below.is("punct")).forEach(below -> relations.add(below.relation()));
-        return relations.isEmpty() ? NONE : String.join("+", relations);
     }
 
     private static String subject(Sentence sentence, Token token) {

@@ -2,7 +2,6 @@ package org.hearsay.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
 import org.hearsay.extract.parse.Sentence;
 import org.hearsay.extract.parse.Token;
@@ -76,7 +75,7 @@ class CueFeatures {
             }
         }
         String form = Words.form(t);
-        f.add("suffix=", form.length() > 3 ? form.substring(form.length() - 3) : form);
+        f.add("suffix=", Words.suffix(form));
         f.add("shape=", Words.shape(t));
         f.add("entity=", t.entity());
     }
@@ -92,9 +91,7 @@ class CueFeatures {
         f.add("r,hp=", t.relation(), ",", h == null ? Words.EDGE : h.pos());
         f.add("l,hl=", l, ",", h == null ? Words.EDGE : h.lemma());
         f.add("r,hc=", t.relation(), ",", h == null ? Words.EDGE : Words.cluster(h, 20));
-        TreeSet<String> below = new TreeSet<>();
         sentence.dependents(t).filter(d -> !d.is("punct")).forEach(d -> {
-            below.add(d.relation());
             f.add("d=", d.relation());
             f.add("d,l=", d.relation(), ",", l);
             f.add("d,c=", d.relation(), ",", c);
@@ -104,7 +101,7 @@ class CueFeatures {
                 f.add("d,dl,l=", d.relation(), ",", d.lemma(), ",", l);
             }
         });
-        String frame = String.join("+", below);
+        String frame = Words.frame(sentence, t);
         f.add("frame=", frame);
         f.add("frame,p=", frame, ",", t.pos());
         f.add("frame,l=", frame, ",", l);

@@ -35,7 +35,7 @@ class CueTagger {
         }
     }
 
-    /** The model is careful; so much more readily are cues taken than it would, on the log-odds of a beginning. */
+    /** The model is careful; so much more readily are cues taken than it would, on the score of a beginning. */
     private static final double LIKELY = 0.4;
     private static final double POSSIBLE = 0.8;
 

@@ -2,7 +2,9 @@ package org.hearsay.extract.attribution;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import org.hearsay.extract.parse.Sentence;
 import org.hearsay.extract.parse.Token;
 
 /** How features speak of a word: its form, its classes, its shape. */
@@ -43,6 +45,16 @@ class Words {
         }
         String path = token.clusters().iterator().next();
         return path.length() <= bits ? path : path.substring(0, bits);
+    }
+
+    /** The last three characters. */
+    static String suffix(String form) {
+        return form.substring(Math.max(0, form.length() - 3));
+    }
+
+    /** The relations of what hangs on the token, each once; empty where nothing does. */
+    static String frame(Sentence sentence, Token token) {
+        return sentence.dependents(token).filter(below -> !below.is("punct")).map(Token::relation).distinct().sorted().collect(Collectors.joining("+"));
     }
 
     static String shape(Token token) {

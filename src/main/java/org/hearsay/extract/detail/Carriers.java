@@ -99,8 +99,7 @@ class Carriers {
 
     /** Whether the content is what the cue does something to: "supports the closings, which …". */
     private boolean isObject(Draft draft) {
-        return draft.cue() != null && passage.head(draft.content()).filter(object -> object.is("dobj") && object.head() == draft.cue().index()
-                && passage.sentence(object.start()).filter(sentence -> sentence == draft.sentence()).isPresent()).isPresent();
+        return passage.head(draft.content()).filter(head -> draft.sentence().dependents(draft.cue(), "dobj").anyMatch(head::equals)).isPresent();
     }
 
     /** "X agreed, while Y noted: …": whether another cue stands between this one and the same content. */

@@ -29,6 +29,7 @@ class Forms {
 
     Form of(List<Span> cue, List<Span> content) {
         int base = cue.isEmpty() ? 0 : quoted.depth(cue.getFirst().start());
+        // A "that" before the quotation is not part of it.
         int words = !content.isEmpty() && text.startsWith("that ", content.getFirst().start()) ? -1 : 0;
         int inside = 0;
         int longest = 0;

@@ -64,6 +64,6 @@ public class NetworkTrainer {
 
     /** Trains on the examples of some parts. */
     public NetworkWeights train(IntPredicate parts) {
-        return new Training(form, settings, examples.stream().filter(example -> parts.test(example.part())).toList()).train();
+        return new Backpropagation(form, settings, examples.stream().filter(example -> parts.test(example.part())).toList()).train();
     }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.extract.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ import org.hearsay.extract.network.NetworkTrainer.Form;
 import org.hearsay.extract.network.NetworkTrainer.Settings;
 
 /** One training of a network: its parameters as they stand, and their gradients for a batch of examples. */
-class Training {
+class Backpropagation {
 
     private static final int BATCH = 16;
     /** Standard deviation of the numbers of values to begin with. */
@@ -40,7 +41,7 @@ class Training {
     /** Holds the values of the parameters, and so changes with them. */
     private final NetworkWeights network;
 
-    Training(Form form, Settings settings, List<Example> examples) {
+    Backpropagation(Form form, Settings settings, List<Example> examples) {
         this.form = form;
         this.settings = settings;
         order = new ArrayList<>(examples);
@@ -104,10 +105,7 @@ class Training {
             inputs.add(layer.output(inputs.getLast(), unrolled.getLast()));
         }
         float[][] keptLast = kept(input.length, form.width());
-        float[][] last = new float[input.length][form.width()];
-        for (int t = 0; t < last.length; t++) {
-            Matrices.add(last[t], 1, inputs.getLast()[t]);
-        }
+        float[][] last = Arrays.stream(inputs.getLast()).map(float[]::clone).toArray(float[][]::new);
         multiply(last, keptLast);
         float[][] gradient = outGradient(example.right(), last, share);
         multiply(gradient, keptLast);
