@@ -51,8 +51,8 @@ public class Details {
         Passage passage = new Passage(parse);
         List<Draft> drafts = new ArrayList<>();
         QuotedText quoted = new QuotedText(parse.text());
-        List<Found> outer = settled ? found : mended(passage, quoted, found);
         Roles roles = new Roles(passage, mentions);
+        List<Found> outer = new Interview(passage, roles).with(settled ? found : mended(passage, quoted, found));
         for (Found one : new InnerSpeech(passage, lexicon, it -> isPassedOn(roles, it)).with(outer)) {
             draft(passage, withoutSpeaker(roles, one)).ifPresent(drafts::add);
         }
