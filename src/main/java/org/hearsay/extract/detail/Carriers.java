@@ -32,12 +32,12 @@ class Carriers {
     private final Passage passage;
     private final Roles roles;
     private final QuotedText quoted;
-    private final boolean attitudes;
+    private final boolean settled;
 
-    /** @param attitudes whether it is a statement of its own that somebody criticizes, praises or supports somebody */
-    Carriers(Passage passage, Roles roles, QuotedText quoted, boolean attitudes) {
+    /** @param settled whether it is a statement of its own that somebody criticizes, praises, supports or cites somebody */
+    Carriers(Passage passage, Roles roles, QuotedText quoted, boolean settled) {
         this.quoted = quoted;
-        this.attitudes = attitudes;
+        this.settled = settled;
         this.passage = passage;
         this.roles = roles;
     }
@@ -50,11 +50,11 @@ class Carriers {
         Map<Integer, List<Draft>> bySentence = bySentence(drafts);
         for (int i = 0; i < parents.length; i++) {
             Draft draft = drafts.get(i);
-            if (Chain.isCitation(draft) || !attitudes && isAttitude(draft) || isSaidByAnother(draft, at(bySentence, draft.contentStart())) || isWordless(draft, at(bySentence, draft.contentStart()))
+            if (isCitation(draft) || !settled && isAttitude(draft) || isSaidByAnother(draft, at(bySentence, draft.contentStart())) || isWordless(draft, at(bySentence, draft.contentStart()))
                     || parents[i] < 0 && isTorn(draft, at(bySentence, draft.place())) || isCircumstance(draft, at(bySentence, draft.place()))) {
                 dropped[i] = true;
             } else if (parents[i] < 0) {
-                dropped[i] |= isSelf(draft) && draft.cue() != null && ASIDE.contains(draft.cue().lemma());
+                dropped[i] |= isAside(draft);
             } else if (isSelf(draft) || draft.cue() != null && isMentioned(draft)
                     || draft.cue() != null && !draft.reading().word().inner() && !carries(drafts.get(parents[i]), draft)) {
                 dropped[i] = true;
@@ -89,6 +89,11 @@ class Carriers {
 
     private List<Draft> at(Map<Integer, List<Draft>> bySentence, int offset) {
         return bySentence.getOrDefault(passage.sentence(offset).map(Sentence::index).orElse(-1), List.of());
+    }
+
+    /** Whether it only says whom an outlet cites, or somebody who cites may do so for another statement. */
+    private boolean isCitation(Draft draft) {
+        return Chain.isCitation(draft) && (!settled || isOutlet(draft));
     }
 
     /** Whether somebody only criticized, praised or supported somebody: that is a relation, nothing is said by it. */
@@ -135,6 +140,12 @@ class Carriers {
         return MENTIONING.contains(draft.reading().word().act()) && draft.isVerbless();
     }
 
+    /** The article's own voice: "we will remind that …", "Recall that …". */
+    private boolean isAside(Draft draft) {
+        return draft.cue() != null && ASIDE.contains(draft.cue().lemma())
+                && (isSelf(draft) || draft.found().source().isEmpty() && draft.cue().index() == 0 && draft.cue().pos().startsWith("VB"));
+    }
+
     private boolean isSelf(Draft draft) {
         return passage.noun(draft.found().source()).filter(token -> SELF.contains(token.form().toLowerCase(Locale.ROOT))).isPresent();
     }
@@ -142,8 +153,11 @@ class Carriers {
     /** Whether an outlet passes the inner statement on, which is most of what it says. */
     private boolean carries(Draft outer, Draft inner) {
         boolean according = outer.found().cue().stream().anyMatch(cue -> cue.of(passage.text()).toLowerCase(Locale.ROOT).startsWith("according"));
-        boolean outlet = outer.found().source().stream().anyMatch(span -> roles.of(List.of(span)).stream().limit(1).anyMatch(roles::isOutlet)
-                || according && roles.within(span).stream().anyMatch(roles::isOutlet));
+        boolean outlet = isOutlet(outer) || according && outer.found().source().stream().anyMatch(span -> roles.within(span).stream().anyMatch(roles::isOutlet));
         return outlet && inner.extent().length() >= COVERS * outer.content().stream().mapToInt(Span::length).sum();
+    }
+
+    private boolean isOutlet(Draft draft) {
+        return draft.found().source().stream().anyMatch(span -> roles.of(List.of(span)).stream().limit(1).anyMatch(roles::isOutlet));
     }
 }
