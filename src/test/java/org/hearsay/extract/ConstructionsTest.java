@@ -60,6 +60,8 @@ class ConstructionsTest {
             A high-ranking official in Dorn said that the claims are false. "We treat both sides equally", the official noted. | treat both sides equally | high-ranking official in Dorn |
             The candidate in governors Mira Holm asked the Prosecutor's office to check the purchases. | to check the purchases | Mira Holm |
             Aydin continued as follows:¶¶"Our soldiers are on duty in this cold. We are grateful to them.¶¶Of course we close the door to nobody. But smugglers will find us before them." | close the door to nobody | Aydin |
+            The Abendruf newspaper quoted the mayor Oskar Brandt as saying that the bridge would open in May. | bridge would open | Oskar Brandt | Abendruf newspaper
+            Orlin stated that he "will dig the canal with a spoon". As a source in the port told "Abendruf", the ferry carried no passengers. | ferry carried no passengers | source in the port | Abendruf
             It was learned from the Ministry of Energy that the dam is closed. | the dam is closed | Ministry of Energy |
             """)
     void speakersAndChains(String line, String content, String speaker, String by) {

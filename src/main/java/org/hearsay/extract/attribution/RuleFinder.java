@@ -57,7 +57,7 @@ class RuleFinder implements AttributionFinder {
         Optional<Token> agent = sentence.dependents(verb, "agent").findFirst()
                 .flatMap(by -> sentence.dependents(by, "pobj").findFirst());
         boolean passive = sentence.dependents(verb, "nsubjpass").findAny().isPresent();
-        if (passive && sentence.dependents(verb, "prep").anyMatch(as -> as.lemma().equals("as") && sentence.dependents(as, "pcomp").findAny().isPresent())) {
+        if (isQuotedAs(sentence, verb) || sentence.dependents(verb, "dobj").anyMatch(object -> isQuotedAs(sentence, object))) {
             return Optional.empty();
         }
         Optional<Token> source = passive ? agent : subject(sentence, verb);
@@ -93,24 +93,30 @@ class RuleFinder implements AttributionFinder {
         return subject.or(() -> quotedAs(sentence, verb));
     }
 
-    /** Who was quoted as doing what the verb says. */
+    /** Whether "as saying" hangs on the word. */
+    private static boolean isQuotedAs(Sentence sentence, Token word) {
+        return sentence.dependents(word, "prep").anyMatch(as -> as.lemma().equals("as") && sentence.dependents(as, "pcomp").findAny().isPresent());
+    }
+
+    /** Who is quoted as doing what the verb says: "X was quoted as saying", "Y quoted X as saying". */
     private static Optional<Token> quotedAs(Sentence sentence, Token verb) {
         return Optional.of(verb).filter(saying -> saying.is("pcomp")).map(saying -> sentence.get(saying.head()))
                 .filter(as -> as.lemma().equals("as") && as.head() >= 0).map(as -> sentence.get(as.head()))
-                .flatMap(quoted -> sentence.dependents(quoted, "nsubjpass").findFirst());
+                .flatMap(quoted -> quoted.isVerb() ? sentence.dependents(quoted, "nsubjpass", "dobj").findFirst() : Optional.of(quoted));
     }
 
-    /** The quotation beside the verb, with the sentences it runs over before and after. */
+    /** The quotation beside the verb, with the sentences it runs over before and after; what "As X told" tells stands behind. */
     private static void quoted(Document document, Sentence sentence, Token verb, Set<Integer> content) {
         int first = document.first(sentence);
         if (!QUOTING.contains(verb.lemma())) {
             return;
         }
-        for (Quotation quotation : document.quotations().subList(firstEndingAt(document.quotations(), first - 2), document.quotations().size())) {
+        int from = sentence.get(0).lemma().equals("as") ? first : first - 2;
+        for (Quotation quotation : document.quotations().subList(firstEndingAt(document.quotations(), from), document.quotations().size())) {
             if (quotation.first() >= document.end(sentence)) {
                 break;
             }
-            boolean before = quotation.last() < first + verb.index() && quotation.last() >= first - 2;
+            boolean before = quotation.last() < first + verb.index() && quotation.last() >= from;
             boolean after = quotation.first() > first + verb.index() && quotation.first() < document.end(sentence);
             if ((before || after) && quotation.last() - quotation.first() > 3
                     && document.paragraph(quotation.last()) == sentence.paragraph()) {
