@@ -62,6 +62,10 @@ class ConstructionsTest {
             Aydin continued as follows:¶¶"Our soldiers are on duty in this cold. We are grateful to them.¶¶Of course we close the door to nobody. But smugglers will find us before them." | close the door to nobody | Aydin |
             The Abendruf newspaper quoted the mayor Oskar Brandt as saying that the bridge would open in May. | bridge would open | Oskar Brandt | Abendruf newspaper
             Orlin stated that he "will dig the canal with a spoon". As a source in the port told "Abendruf", the ferry carried no passengers. | ferry carried no passengers | source in the port | Abendruf
+            BRANE, Feb. 3 (Vestra) -- The bridge is shut.¶¶Vestra quoted an unnamed investigator as saying that one of the black boxes was empty. | black boxes was empty | unnamed investigator | Vestra
+            The manufacturer of the helicopter, Aerolin, said that it was deeply saddened. | deeply saddened | Aerolin |
+            The opposition leader Marko Stevan called the governor "the most expensive weather forecaster in the country". | expensive weather forecaster | Marko Stevan |
+            The head of the Council, the Swede Anna Holm, rejected the criticism of the fishermen. She stated that the quotas are right. | quotas are right | Anna Holm |
             It was learned from the Ministry of Energy that the dam is closed. | the dam is closed | Ministry of Energy |
             """)
     void speakersAndChains(String line, String content, String speaker, String by) {

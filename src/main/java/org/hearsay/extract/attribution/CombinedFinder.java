@@ -80,13 +80,20 @@ class CombinedFinder implements AttributionFinder {
         if (!candidate.told() || !isClause(parse, learned) && isClause(parse, rule)) {
             return rule;
         }
-        return new Found(learned.source().isEmpty() ? rule.source() : learned.source(), learned.cue(),
-                isLonger(rule.content(), learned.content()) && isCut(parse, learned) ? rule.content() : learned.content());
+        boolean better = isLonger(rule.content(), learned.content()) && isCut(parse, learned)
+                || isLonger(learned.content(), rule.content()) && isQuotation(parse.text(), rule.content());
+        return new Found(learned.source().isEmpty() ? rule.source() : learned.source(), learned.cue(), better ? rule.content() : learned.content());
+    }
+
+    /** Whether the spans are one quotation with its marks, behind which nothing of it can stand. */
+    private static boolean isQuotation(String text, List<Span> spans) {
+        return spans.size() == 1 && "\"“„«".indexOf(text.charAt(spans.getFirst().start())) >= 0
+                && "\"”“»".indexOf(text.charAt(spans.getFirst().end() - 1)) >= 0;
     }
 
     /** Whether the one begins where the other does, and ends behind it. */
     private static boolean isLonger(List<Span> one, List<Span> other) {
-        return !one.isEmpty() && one.getFirst().start() == other.getFirst().start()
+        return !one.isEmpty() && !other.isEmpty() && one.getFirst().start() == other.getFirst().start()
                 && one.getLast().end() > other.getLast().end();
     }
 

@@ -95,7 +95,7 @@ class RuleFinder implements AttributionFinder {
 
     /** Whether "as saying" hangs on the word. */
     private static boolean isQuotedAs(Sentence sentence, Token word) {
-        return sentence.dependents(word, "prep").anyMatch(as -> as.lemma().equals("as") && sentence.dependents(as, "pcomp").findAny().isPresent());
+        return sentence.dependents(word, "prep").anyMatch(as -> as.lemma().equals("as") && sentence.dependents(as, "pcomp").anyMatch(Token::isVerb));
     }
 
     /** Who is quoted as doing what the verb says: "X was quoted as saying", "Y quoted X as saying". */
@@ -116,7 +116,8 @@ class RuleFinder implements AttributionFinder {
             if (quotation.first() >= document.end(sentence)) {
                 break;
             }
-            boolean before = quotation.last() < first + verb.index() && quotation.last() >= from;
+            boolean whole = quotation.first() == document.first(document.sentence(quotation.first()));
+            boolean before = quotation.last() < first + verb.index() && quotation.last() >= (whole ? from : first);
             boolean after = quotation.first() > first + verb.index() && quotation.first() < document.end(sentence);
             if ((before || after) && quotation.last() - quotation.first() > 3
                     && document.paragraph(quotation.last()) == sentence.paragraph()) {

@@ -50,7 +50,7 @@ class Carriers {
         Map<Integer, List<Draft>> bySentence = bySentence(drafts);
         for (int i = 0; i < parents.length; i++) {
             Draft draft = drafts.get(i);
-            if (isCitation(draft) || !settled && isAttitude(draft) || isSaidByAnother(draft, at(bySentence, draft.contentStart())) || isWordless(draft, at(bySentence, draft.contentStart()))
+            if (isCitation(draft) || isRequest(draft) || !settled && isAttitude(draft) || isSaidByAnother(draft, at(bySentence, draft.contentStart())) || isWordless(draft, at(bySentence, draft.contentStart()))
                     || parents[i] < 0 && isTorn(draft, at(bySentence, draft.place())) || isCircumstance(draft, at(bySentence, draft.place()))) {
                 dropped[i] = true;
             } else if (parents[i] < 0) {
@@ -107,10 +107,20 @@ class Carriers {
         return passage.head(draft.content()).filter(head -> draft.sentence().dependents(draft.cue(), "dobj").anyMatch(head::equals)).isPresent();
     }
 
-    /** "X agreed, while Y noted: …": whether another cue stands between this one and the same content. */
-    private static boolean isSaidByAnother(Draft draft, List<Draft> drafts) {
+    /**
+     * Whether another cue tells the same content, and stands nearer to it: "X agreed, while Y noted: …", or behind a
+     * quotation: "X rejected this: “…,” she said".
+     */
+    private boolean isSaidByAnother(Draft draft, List<Draft> drafts) {
+        boolean quotation = draft.place() < draft.contentStart() && quoted.depth(draft.contentStart()) > 0;
         return draft.cue() != null && drafts.stream().anyMatch(other -> other != draft && other.cue() != null
-                && other.content().equals(draft.content()) && draft.place() < other.place() && other.place() < draft.contentStart());
+                && other.content().equals(draft.content()) && draft.place() < other.place() && (quotation || other.place() < draft.contentStart()));
+    }
+
+    /** Whether it is only asked for something, which no clause before it tells: "They are late, they ask for time". */
+    private static boolean isRequest(Draft draft) {
+        return draft.cue() != null && draft.cue().lemma().equals("ask") && Passage.next(draft.sentence(), draft.cue()).filter(next -> next.lemma().equals("for")).isPresent()
+                && draft.content().getLast().end() <= draft.place();
     }
 
     /** Whether only a mark is the cue, and another cue has words for the same content. */

@@ -96,9 +96,16 @@ class Chain {
         return source.stream().filter(span -> span.start() < end).map(span -> new Span(span.start(), Math.min(span.end(), end))).toList();
     }
 
-    /** Whether the cue only says who is cited: "citing the mediator", "quoted X". */
+    /** Whether the cue only says who is cited: "citing the mediator", "quoted X", "quoted X as saying". */
     static boolean isCitation(Draft draft) {
-        return draft.cue() != null && CITING.contains(draft.cue().lemma()) && (draft.cue().pos().equals("VBG") || draft.isVerbless());
+        Token cue = draft.cue();
+        return cue != null && CITING.contains(cue.lemma()) && (cue.pos().equals("VBG") || draft.isVerbless() || quotesAsSaying(draft.sentence(), cue));
+    }
+
+    private static boolean quotesAsSaying(Sentence sentence, Token verb) {
+        List<Token> quoted = sentence.dependents(verb, "dobj").toList();
+        return !quoted.isEmpty() && Stream.concat(Stream.of(verb), quoted.stream()).flatMap(word -> sentence.dependents(word, "prep")).anyMatch(as ->
+                as.lemma().equals("as") && sentence.dependents(as, "pcomp").anyMatch(Token::isVerb));
     }
 
     /** Whether the word only says who is cited. */

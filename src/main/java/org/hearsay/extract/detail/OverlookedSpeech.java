@@ -134,7 +134,15 @@ class OverlookedSpeech {
         return token.pos().equals("NNS") && i > 3 && sentence.get(i - 1).form().equals(",") && Phrases.from(sentence, i + 1).isPresent();
     }
 
+    /** What somebody was asked, whose answer follows: "Asked whether …, X said". */
+    private static boolean isQuestionBefore(Token token) {
+        return token.index() == 0 && token.lemma().equals("ask") && token.pos().matches("VB[ND]");
+    }
+
     private Optional<Found> overlooked(Sentence sentence, Token token) {
+        if (isQuestionBefore(token)) {
+            return Optional.empty();
+        }
         if ((token.isVerb() || isMistaken(sentence, token)) && lexicon.of(sentence, token).filter(Cue::reports).isPresent()) {
             return quoted.depth(token.start()) > 0 ? quotations.unclosed(sentence, token)
                     : quotations.of(sentence, token).or(() -> retold.of(sentence, token));

@@ -65,8 +65,13 @@ class QuotedConstructions {
     /** The quotation ends, then comes the cue, with its subject before or after it. */
     private Optional<Found> behind(Sentence sentence, Token verb) {
         Optional<Span> subject = Phrases.before(sentence, verb.index());
-        return quotationBefore(verb.start()).map(q -> OverlookedSpeech.found(after(sentence, verb), verb, q))
-                .or(() -> subject.flatMap(s -> quotationBefore(s.start()).map(q -> OverlookedSpeech.found(subject, verb, q))));
+        return quotationBefore(verb.start()).filter(q -> isWhole(sentence, q)).map(q -> OverlookedSpeech.found(after(sentence, verb), verb, q))
+                .or(() -> subject.flatMap(s -> quotationBefore(s.start()).filter(q -> isWhole(sentence, q)).map(q -> OverlookedSpeech.found(subject, verb, q))));
+    }
+
+    /** Whether the quotation is no mere end of the sentence before. */
+    private boolean isWhole(Sentence sentence, Span quotation) {
+        return quotation.end() > sentence.start() || passage.sentence(quotation.start()).filter(s -> s.start() == quotation.start()).isPresent();
     }
 
     private static Optional<Span> after(Sentence sentence, Token verb) {

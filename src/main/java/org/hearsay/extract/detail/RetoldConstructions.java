@@ -122,8 +122,15 @@ class RetoldConstructions {
     Optional<Found> named(Sentence sentence, Token verb) {
         Optional<Span> source = CALLING.contains(verb.lemma()) && verb.pos().matches("VB[DZP]") ? Phrases.subject(sentence, verb).or(() -> coordinated(sentence, verb))
                 : Optional.empty();
-        return source.flatMap(s -> Phrases.predication(sentence, verb).filter(span -> quoted.words(span) >= SHORTEST)
+        return source.flatMap(s -> Phrases.predication(sentence, verb).or(() -> namedInQuotes(sentence, verb)).filter(span -> quoted.words(span) >= SHORTEST)
                 .map(span -> OverlookedSpeech.found(source, verb, span)));
+    }
+
+    /** Of "X called the step “a provocation”" what is called so, with the quotation right behind it. */
+    private Optional<Span> namedInQuotes(Sentence sentence, Token verb) {
+        return Phrases.from(sentence, verb.index() + 1).flatMap(what -> sentence.tokens().stream().filter(t -> t.start() > what.end()).findFirst()
+                .flatMap(mark -> quoted.around(mark.start()).filter(quotation -> quotation.start() == mark.start()))
+                .map(quotation -> new Span(what.start(), quotation.end())));
     }
 
     /** "X denied …, and promised to …": the subject of the first cue of the sentence. */

@@ -160,7 +160,7 @@ class Speakers {
 
     private boolean inMessage(Draft draft) {
         return Passage.tokens(draft.sentence(), List.of(new Span(draft.sentence().start(), draft.sentence().end()))).stream()
-                .anyMatch(token -> messages.contains(token.lemma()) && draft.isBeside(token));
+                .anyMatch(token -> token.isNoun() && messages.contains(token.lemma()) && draft.isBeside(token));
     }
 
     private @Nullable Turn discourse(Draft draft) {

@@ -29,6 +29,9 @@ class OutletNames {
     private static final Set<String> WRITING = Set.of("write", "transmit", "broadcast", "publish");
     private static final Set<String> REPORTING = Set.of("report", "inform", "note", "specify", "tell");
 
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+    private static final int LONGEST_DATELINE = 15;
+
     private final Nouns nouns = Nouns.standard();
 
     /** The texts of the chunks that are outlets' names. */
@@ -49,7 +52,7 @@ class OutletNames {
     }
 
     private boolean isOutlet(Sentence sentence, Chunk chunk, String text) {
-        if (isIntroduced(sentence, chunk)) {
+        if (isIntroduced(sentence, chunk) || isInDateline(sentence, chunk)) {
             return true;
         }
         List<String> words = NameKey.words(chunk.text(sentence, text));
@@ -76,6 +79,13 @@ class OutletNames {
             return at > 0 && STATION.contains(Words.lower(sentence.get(at - 1)));
         }
         return !Words.isUpper(sentence.get(at)) && (nouns.is(noun, "outlet") || NOUNS.contains(noun));
+    }
+
+    /** "DORN, May 3 (X) -- …". */
+    private static boolean isInDateline(Sentence sentence, Chunk chunk) {
+        int behind = chunk.to() + 1;
+        return chunk.from() > 0 && behind < Math.min(sentence.size(), LONGEST_DATELINE) && sentence.get(chunk.from() - 1).form().equals("(")
+                && sentence.get(chunk.to()).form().equals(")") && DASHES.contains(sentence.get(behind).form());
     }
 
     /** "Quoted by X", "on air of X", "in an interview with X", where X is not known to be a person. */

@@ -42,6 +42,7 @@ class TitleReader {
         return title.substring(title.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT).replace(".", "");
     }
 
+    /** Titles before the name, also before a word between commas that describes it: "the head of the Council, the Norwegian X, …". */
     private Titled before(Chunk name) {
         int at = name.from() - 1;
         int extent = name.from();
@@ -53,6 +54,11 @@ class TitleReader {
         }
         if (at >= 0 && sentence.get(at).form().equals(")")) {
             return bracketed(at, extent, name, title);
+        }
+        if (at > 1 && isWord(at) && Words.is(sentence.get(at - 1), "the") && sentence.get(at - 2).form().equals(",")
+                && follows(name.to(), ",") && !phrases.isPersonHead(at)) {
+            extent = at - 1;
+            at = at - 2;
         }
         boolean comma = at > 0 && sentence.get(at).form().equals(",") && follows(name.to(), ",");
         int end = comma ? at : extent;
