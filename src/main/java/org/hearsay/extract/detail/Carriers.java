@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import org.hearsay.extract.parse.Sentence;
 import org.hearsay.extract.parse.Token;
@@ -28,6 +29,8 @@ class Carriers {
     private static final Set<String> ATTITUDES = Set.of("criticize", "praise", "support", "reject", "agree");
     private static final Set<String> SELF = Set.of("i", "we");
     private static final Set<String> ASIDE = Set.of("remind", "recall", "note", "remember", "mention", "report", "see");
+
+    private static final Pattern ANONYMITY = Pattern.compile("^(?:not )?to (?:not )?(?:be (?:named|identified|quoted)|remain (?:anonymous|unnamed|unknown))");
 
     private final Passage passage;
     private final Roles roles;
@@ -50,12 +53,12 @@ class Carriers {
         Map<Integer, List<Draft>> bySentence = bySentence(drafts);
         for (int i = 0; i < parents.length; i++) {
             Draft draft = drafts.get(i);
-            if (isCitation(draft) || isRequest(draft) || !settled && isAttitude(draft) || isSaidByAnother(draft, at(bySentence, draft.contentStart())) || isWordless(draft, at(bySentence, draft.contentStart()))
+            if (isCitation(draft) || isRequest(draft) || isMereAnswer(draft) || !settled && isAttitude(draft) || isSaidByAnother(draft, at(bySentence, draft.contentStart())) || isWordless(draft, at(bySentence, draft.contentStart()))
                     || parents[i] < 0 && isTorn(draft, at(bySentence, draft.place())) || isCircumstance(draft, at(bySentence, draft.place()))) {
                 dropped[i] = true;
             } else if (parents[i] < 0) {
                 dropped[i] |= isAside(draft);
-            } else if (isSelf(draft) || draft.cue() != null && isMentioned(draft)
+            } else if (isSelf(draft) || draft.cue() != null && isMentioned(draft) || isWordOf(draft, drafts.get(parents[i]))
                     || draft.cue() != null && !draft.reading().word().inner() && !carries(drafts.get(parents[i]), draft)) {
                 dropped[i] = true;
             } else if (carries(drafts.get(parents[i]), draft)) {
@@ -117,10 +120,23 @@ class Carriers {
                 && other.content().equals(draft.content()) && draft.place() < other.place() && (quotation || other.place() < draft.contentStart()));
     }
 
-    /** Whether it is only asked for something, which no clause before it tells: "They are late, they ask for time". */
-    private static boolean isRequest(Draft draft) {
-        return draft.cue() != null && draft.cue().lemma().equals("ask") && Passage.next(draft.sentence(), draft.cue()).filter(next -> next.lemma().equals("for")).isPresent()
-                && draft.content().getLast().end() <= draft.place();
+    /** Whether it is only asked for something, which no clause before it tells ("They are late, they ask for time"), or not to be named. */
+    private boolean isRequest(Draft draft) {
+        boolean asks = draft.cue() != null && draft.cue().lemma().equals("ask");
+        return asks && (ANONYMITY.matcher(draft.content().getFirst().of(passage.text())).find()
+                || Passage.next(draft.sentence(), draft.cue()).filter(next -> next.lemma().equals("for")).isPresent() && draft.content().getLast().end() <= draft.place());
+    }
+
+    /** "Answering the question of journalists": that something was answered, and not what. */
+    private static boolean isMereAnswer(Draft draft) {
+        return draft.cue() != null && draft.cue().pos().equals("VBG") && draft.reading().word().act().equals("answer") && draft.isVerbless();
+    }
+
+    /** Whether it tells of the first word of what another does: "refused to concede defeat". */
+    private boolean isWordOf(Draft draft, Draft outer) {
+        int start = outer.contentStart();
+        return draft.cue() != null && !Passage.contains(outer.content(), draft.found().source()) && passage.text().startsWith("to ", start)
+                && draft.place() <= start + "to ".length();
     }
 
     /** Whether only a mark is the cue, and another cue has words for the same content. */

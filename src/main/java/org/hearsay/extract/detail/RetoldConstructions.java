@@ -78,7 +78,8 @@ class RetoldConstructions {
             return Optional.of(OverlookedSpeech.found(agent(sentence, verb), verb, span(sentence, 0, left - 1)));
         }
         int start = left;
-        if (isClause(sentence, verb, left) || isPassive(sentence, verb) && clause(sentence, verb).isPresent()) {
+        boolean relative = sentence.get(left).pos().startsWith("WP") && left < verb.index();
+        if (relative || isClause(sentence, verb, left) || isPassive(sentence, verb) && clause(sentence, verb).isPresent()) {
             return Optional.empty();
         }
         boolean as = left < verb.index() && sentence.get(left).lemma().equals("as");
@@ -151,7 +152,9 @@ class RetoldConstructions {
         boolean spokenTo = lexicon.of(sentence, verb).filter(cue -> cue.to().contains("obj")).isPresent();
         boolean setOff = Phrases.from(sentence, verb.index() + 1).flatMap(s -> sentence.tokens().stream()
                 .filter(t -> t.start() >= s.end()).findFirst()).filter(t -> ENDS.contains(t.form())).isPresent();
-        return sentence.dependents(verb, "nsubj").anyMatch(s -> s.index() < left - 1) && left == verb.index() && !setOff
+        boolean interrupted = left == verb.index() && sentence.dependents(verb, "nsubj").anyMatch(s -> s.index() < left - 1
+                && sentence.subtree(s).max().orElse(0) >= left - 2 && sentence.subtree(s).anyMatch(i -> sentence.get(i).is("relcl")));
+        return interrupted || sentence.dependents(verb, "nsubj").anyMatch(s -> s.index() < left - 1) && left == verb.index() && !setOff
                 || left < verb.index() && !spokenTo && !sentence.get(left).lemma().equals("as")
                 && sentence.dependents(verb, "dobj").anyMatch(o -> o.index() > verb.index() && !THIS.contains(o.lemma()));
     }
