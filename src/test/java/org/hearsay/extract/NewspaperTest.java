@@ -19,7 +19,7 @@ class NewspaperTest {
     @Test
     void holdsAttitudesBesideWhatIsSaid() throws IOException {
         assertThat(told(Files.readString(NEWSPAPER))).contains(
-                "He | supports | the closings, which his staff says would save $1.2 million a year",
+                "He | supports | the closings",
                 "Hadley | told | It's a nice idea, and it's not going to happen",
                 "Others | said | they've heard from more voters about the libraries than about any issue they can remember, and that it's not even close");
     }

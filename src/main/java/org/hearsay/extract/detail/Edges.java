@@ -163,8 +163,7 @@ class Edges {
         if (quotation.isPresent()) {
             return new Found(found.source(), found.cue(), List.of(quotation.get()));
         }
-        if (found.content().size() > 1 && passage.sentence(last.start()).flatMap(s -> Passage.tokens(s, List.of(last)).stream().findFirst())
-                .filter(t -> t.pos().equals("VBG") && Chain.cites(t)).isPresent()) {
+        if (found.content().size() > 1 && passage.sentence(last.start()).filter(s -> isReference(Passage.tokens(s, List.of(last)))).isPresent()) {
             return withoutTail(new Found(found.source(), found.cue(), found.content().subList(0, found.content().size() - 1)));
         }
         Optional<Integer> end = passage.sentence(last.end() - 1).flatMap(sentence -> tail(sentence, last, found.cue().getFirst()));
@@ -173,6 +172,12 @@ class Edges {
             content.set(content.size() - 1, new Span(last.start(), e));
             return new Found(found.source(), found.cue(), content);
         }).orElse(found);
+    }
+
+    /** "Citing X", "with reference to X". */
+    private static boolean isReference(List<Token> tokens) {
+        return !tokens.isEmpty() && (tokens.getFirst().pos().equals("VBG") && Chain.cites(tokens.getFirst())
+                || tokens.getFirst().lemma().equals("with") && tokens.stream().skip(1).limit(2).anyMatch(Chain::cites));
     }
 
     /** Of "the following words: “…”" the quotation. */

@@ -75,7 +75,7 @@ class OverlookedSpeech {
                 || passage.sentence(span.start()).filter(s -> s.index() > sentence && beside.getOrDefault(s.index(), List.of()).stream().anyMatch(other -> other != found
                         && s.start() <= other.cue().getFirst().start() && other.cue().getFirst().start() < span.start()
                         && other.content().stream().anyMatch(span::overlaps))).isEmpty()).toList();
-        List<Span> near = own.stream().filter(span -> !isBeyond(found, span, beside)).toList();
+        List<Span> near = own.stream().filter(span -> !isBeyond(found, span, beside)).map(span -> behindColon(found, span, beside)).toList();
         return new Found(found.source(), found.cue(), near.isEmpty() ? own : near);
     }
 
@@ -87,6 +87,15 @@ class OverlookedSpeech {
         int colon = from < to ? passage.text().substring(from, to).indexOf(": ") : -1;
         return colon >= 0 && quoted.depth(from + colon) == 0 && sentence(piece.start()) == sentence(cue.start())
                 && beside.getOrDefault(sentence(cue.start()), List.of()).stream().anyMatch(other -> other != found && (piece.contains(other.cue().getFirst()) || from + colon < other.cue().getFirst().start() && other.cue().getFirst().start() < to));
+    }
+
+    /** Of "X blamed Y for Z: they, she said, came late" what stands behind the colon, where "blamed" tells what stands before. */
+    private Span behindColon(Found found, Span piece, Map<Integer, List<Found>> beside) {
+        int colon = passage.text().indexOf(": ", piece.start());
+        boolean told = colon >= 0 && colon + 2 < Math.min(piece.end(), found.cue().getFirst().start()) && quoted.depth(colon) == 0
+                && beside.getOrDefault(sentence(piece.start()), List.of()).stream().anyMatch(other -> other != found
+                && other.cue().getFirst().end() <= piece.start() && other.content().stream().anyMatch(piece::overlaps));
+        return told ? new Span(colon + 2, piece.end()) : piece;
     }
 
     /** Of "This was stated by X, transmits Y" what X stated, which stands before; Y only passes it on. */
