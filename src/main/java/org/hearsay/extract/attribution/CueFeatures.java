@@ -40,7 +40,6 @@ class CueFeatures {
         words(i, f);
         dependencies(i, f);
         quotations(i, f);
-        place(i, f);
         return f.hashes();
     }
 
@@ -65,15 +64,6 @@ class CueFeatures {
         f.add("l0,p1=", l, ",", pos(i + 1));
         f.add("l0,p-1=", l, ",", pos(i - 1));
         f.add("l0,p0=", l, ",", t.pos());
-        for (int bits : new int[] {4, 6, 8, 10, 20}) {
-            f.add("c0/", bits, "=", Words.cluster(t, bits));
-        }
-        for (int d : new int[] {-1, 1}) {
-            if (i + d >= 0 && i + d < sentence.size()) {
-                f.add("c", d, "/8=", Words.cluster(sentence.get(i + d), 8));
-                f.add("c", d, "/20=", Words.cluster(sentence.get(i + d), 20));
-            }
-        }
         String form = Words.form(t);
         f.add("suffix=", Words.suffix(form));
         f.add("shape=", Words.shape(t));
@@ -180,13 +170,6 @@ class CueFeatures {
         f.add("q-near,c=", near, ",", Words.cluster(t, 10));
         boolean quotes = sentence.tokens().stream().anyMatch(x -> document.quotation(first + x.index()) != null);
         f.add("q-sent,l=", quotes, ",", t.lemma());
-    }
-
-    private void place(int i, Features f) {
-        f.add("paragraph=", Math.min(2, sentence.paragraph()), ",", sentence.get(i).pos());
-        f.add("start=", Math.min(i, 3));
-        f.add("end=", Math.min(sentence.size() - 1 - i, 3));
-        f.add("length=", Words.step(sentence.size()));
     }
 
     private long[] edge(int i) {

@@ -11,27 +11,26 @@ import org.hearsay.extract.parse.Parse;
 /** What was learned for each part of the finder, as it is written down. */
 record Learned(LearnedCues cues, LearnedChain roles, LearnedChain standing, LearnedChain manner) {
 
-    /** Each part is taught beside what the parts before it find in documents that they were not taught: in the other half. */
-    private static final int HALVES = 2;
+    /** Each model is taught beside what those before it find in documents that they were not taught: as many times, in another part of all. */
+    private static final int PARTS = 3;
     /** Passes, step and penalty as they measured best in cross-validation. */
     private static final ChainTrainer.Settings FOR_ROLES = new ChainTrainer.Settings(6, 0.05, 0.1, 3);
 
     /**
-     * What was learned from either half of the documents, and from both.
+     * What was learned from all documents, and from all but a part.
      *
-     * @param halves the models of those taught one half
+     * @param without for each part the model that was not taught it
      */
-    private record Taught<L, M>(List<M> halves, L whole) {
+    private record Taught<L, M>(List<M> without, L whole) {
 
         static <L, M> Taught<L, M> by(Function<IntPredicate, L> trainer, Function<L, M> model) {
-            List<L> learned = IntStream.rangeClosed(0, HALVES).parallel()
-                    .mapToObj(half -> trainer.apply(part -> half == HALVES || part == half)).toList();
-            return new Taught<>(learned.stream().limit(HALVES).map(model).toList(), learned.getLast());
+            List<L> learned = IntStream.rangeClosed(0, PARTS).parallel().mapToObj(left -> trainer.apply(part -> part != left)).toList();
+            return new Taught<>(learned.stream().limit(PARTS).map(model).toList(), learned.getLast());
         }
 
         /** The model that was not taught the document. */
         M without(int document) {
-            return halves.get(HALVES - 1 - document % HALVES);
+            return without.get(document % PARTS);
         }
     }
 
@@ -39,12 +38,12 @@ record Learned(LearnedCues cues, LearnedChain roles, LearnedChain standing, Lear
     static Learned train(List<Annotated> documents, List<Parse> others) {
         LearnedCues.Trainer cues = new LearnedCues.Trainer();
         for (int i = 0; i < documents.size(); i++) {
-            cues.add(i % HALVES, documents.get(i));
+            cues.add(i % PARTS, documents.get(i));
         }
         Taught<LearnedCues, CueModel> taughtCues = Taught.by(cues::train, LearnedCues::model);
         ChainTrainer roles = new ChainTrainer(Models.ROLES, FOR_ROLES);
         for (int i = 0; i < documents.size(); i++) {
-            addRoles(roles, i % HALVES, documents.get(i), taughtCues.without(i));
+            addRoles(roles, i % PARTS, documents.get(i), taughtCues.without(i));
         }
         Taught<LearnedChain, ChainModel> taughtRoles = Taught.by(roles::train, LearnedChain::model);
         ChainTrainer standing = Standing.trainer();

@@ -98,7 +98,6 @@ class RoleFeatures {
         int offset = i < window.cueFirst() ? i - window.cueFirst() : i > window.cueLast() ? i - window.cueLast() : 0;
         int apart = document.sentence(i).index() - sentence.index();
         String where = side + Math.max(-3, Math.min(3, apart));
-        words(i, t, where, f);
         f.add("o=", Words.step(offset), where);
         f.add("o,p=", Words.step(offset), ",", t.pos());
         if (Math.abs(offset) <= 6) {
@@ -117,21 +116,6 @@ class RoleFeatures {
             f.add("away,start=", where, ",", i == document.first(document.sentence(i)));
         }
         return f.hashes();
-    }
-
-    private void words(int i, Token t, String where, Features f) {
-        String form = Words.form(t);
-        f.add("w=", form, where);
-        f.add("p=", t.pos(), where);
-        f.add("w-1=", form(i - 1), where);
-        f.add("w+1=", form(i + 1), where);
-        f.add("p-1,0=", pos(i - 1), ",", t.pos(), where);
-        f.add("p0,1=", t.pos(), ",", pos(i + 1), where);
-        f.add("w-1,0=", form(i - 1), ",", form);
-        f.add("w0,1=", form, ",", form(i + 1));
-        f.add("c=", Words.cluster(t, 8), where);
-        f.add("e=", t.entity(), where);
-        f.add("shape=", Words.shape(t), where);
     }
 
     private void dependencies(int i, Token t, String side, Features f) {
