@@ -18,4 +18,9 @@ public record Found(List<Span> source, List<Span> cue, List<Span> content) {
         cue = List.copyOf(cue);
         content = List.copyOf(content);
     }
+
+    /** Where the saying stands, in UTF-16 code units: its cue begins there, or the content of one that has none. */
+    public int place() {
+        return (cue.isEmpty() ? content : cue).getFirst().start();
+    }
 }

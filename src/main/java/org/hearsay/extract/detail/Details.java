@@ -86,8 +86,7 @@ public class Details {
             return Optional.empty();
         }
         Optional<Token> cue = passage.head(found.cue());
-        int place = found.cue().isEmpty() ? found.content().getFirst().start() : found.cue().getFirst().start();
-        return passage.sentence(place).map(sentence -> cue
+        return passage.sentence(found.place()).map(sentence -> cue
                 .map(token -> new Draft(found, List.of(), List.of(), sentence, token, reader.read(sentence, token)))
                 .orElseGet(() -> new Draft(found, List.of(), List.of(), sentence, null, CueReader.continued())));
     }

@@ -71,6 +71,6 @@ record Draft(Found found, List<Span> scope, List<Draft> carriers, Sentence sente
 
     /** Where the saying itself stands: the cue, or the content of a quotation without one. */
     int place() {
-        return found.cue().isEmpty() ? contentStart() : found.cue().getFirst().start();
+        return found.place();
     }
 }

@@ -48,7 +48,7 @@ class InnerSpeech {
                 inside(span, outer, taken, passesOn.test(outer)).forEach(all::add);
             }
         }
-        all.sort(Comparator.comparingInt(f -> f.cue().isEmpty() ? f.content().getFirst().start() : f.cue().getFirst().start()));
+        all.sort(Comparator.comparingInt(Found::place));
         return all;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -45,9 +46,9 @@ class Interview {
         }
         return interviewee(turns.getFirst().getFirst().index()).map(source -> {
             List<Found> all = new ArrayList<>(found);
-            IntStream.range(0, turns.size()).filter(i -> isAnswer(i)).mapToObj(turns::get)
+            IntStream.range(0, turns.size()).filter(Interview::isAnswer).mapToObj(turns::get)
                     .map(turn -> new Found(source, List.of(), List.of(said(turn)))).forEach(all::add);
-            all.sort(Comparator.comparingInt(f -> f.cue().isEmpty() ? f.content().getFirst().start() : f.cue().getFirst().start()));
+            all.sort(Comparator.comparingInt(Found::place));
             return List.copyOf(all);
         }).orElse(found);
     }
@@ -64,14 +65,14 @@ class Interview {
                 turns.getLast().add(sentence);
             }
         }
-        return turns.stream().takeWhile(turn -> found.stream().noneMatch(f -> isNamed(said(turn), f))).toList();
+        Set<Integer> named = found.stream().filter(this::isNamed).map(f -> f.content().getFirst().start()).collect(Collectors.toSet());
+        return turns.stream().takeWhile(turn -> !named.contains(said(turn).start())).toList();
     }
 
-    /** Whether the words are somebody's whose cue stands behind another dash. */
-    private boolean isNamed(Span said, Found found) {
-        int end = found.content().isEmpty() ? 0 : found.content().getLast().end();
-        return !found.cue().isEmpty() && end > 0 && said.start() == found.content().getFirst().start() && end < found.cue().getFirst().start()
-                && DASHES.stream().anyMatch(passage.text().substring(end, found.cue().getFirst().start())::contains);
+    /** Whether a dash parts the content from a cue behind it. */
+    private boolean isNamed(Found found) {
+        int end = found.content().isEmpty() ? found.place() : found.content().getLast().end();
+        return end < found.place() && DASHES.stream().anyMatch(dash -> passage.text().indexOf(dash, end, found.place()) >= 0);
     }
 
     private static boolean isAnswer(int turn) {

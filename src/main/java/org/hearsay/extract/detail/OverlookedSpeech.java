@@ -61,7 +61,7 @@ class OverlookedSpeech {
                 all.add(added);
             });
         }
-        all.sort(Comparator.comparingInt(f -> f.cue().isEmpty() ? f.content().getFirst().start() : f.cue().getFirst().start()));
+        all.sort(Comparator.comparingInt(Found::place));
         return all;
     }
 
@@ -91,8 +91,8 @@ class OverlookedSpeech {
 
     /** Of "X blamed Y for Z: they, she said, came late" what stands behind the colon, where "blamed" tells what stands before. */
     private Span behindColon(Found found, Span piece, Map<Integer, List<Found>> beside) {
-        int colon = passage.text().indexOf(": ", piece.start());
-        boolean told = colon >= 0 && colon + 2 < Math.min(piece.end(), found.cue().getFirst().start()) && quoted.depth(colon) == 0
+        int colon = passage.text().indexOf(": ", piece.start(), piece.end() - 1);
+        boolean told = colon >= 0 && colon < found.cue().getFirst().start() && quoted.depth(colon) == 0
                 && beside.getOrDefault(sentence(piece.start()), List.of()).stream().anyMatch(other -> other != found
                 && other.cue().getFirst().end() <= piece.start() && other.content().stream().anyMatch(piece::overlaps));
         return told ? new Span(colon + 2, piece.end()) : piece;
