@@ -56,11 +56,11 @@ class Forms {
         return SPEAKS.matcher(text).region(span.start(), end).find();
     }
 
-    /** Whether the content begins behind a dash that begins its line, as speech does where dashes stand for marks. */
+    /** Whether the content begins behind a dash or "A:" that begins its line, as speech does where these stand for marks. */
     private boolean afterDash(List<Span> content) {
         int start = content.isEmpty() ? 0 : content.getFirst().start();
         String line = text.substring(text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start);
-        return line.matches("\\s*[–—-]\\s+");
+        return line.matches("\\s*(?:[–—-]|(?:A|Answer)[.:])\\s+");
     }
 
     private boolean afterColon(List<Span> content) {

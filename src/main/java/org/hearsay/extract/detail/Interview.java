@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,19 +18,25 @@ import org.hearsay.extract.parse.Token;
 import org.hearsay.model.Kind;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Adds the answers of an interview in which only dashes part the turns: "— Why is it late? ¶ — Prices rose."
+ * Adds the answers of an interview whose turns name nobody: "— Why is it late? ¶ — Prices rose", "Q: … ¶ A: …".
  *
- * <p>Turns alternate, whoever asks begins, and the interviewee is named before the first of them: "told in an interview",
- * "we talked with X".
+ * <p>Behind dashes turns alternate, and whoever asks begins. The interviewee is named before the first turn: "told in an
+ * interview", "we talked with X", or as the only person there.
  */
 class Interview {
 
     /** A list with dashes seldom has so many lines of which every other one asks. */
     private static final int LEAST = 4;
-    private static final Set<String> DASHES = Set.of("—", "–", "-", "―");
+    private static final Pattern OPENING = Pattern.compile("(?:[—–―-]|(?<question>Q|Question)[.:]|(?<answer>A|Answer)[.:])\\s+");
+    private static final Pattern DASH = Pattern.compile("[—–―-]");
     private static final Set<String> TALKS = Set.of("interview", "conversation", "talk", "speak", "tell", "answer", "discuss", "question");
+
+    /** One paragraph: what is said in it, and whether its label says that it answers; null where it has none. */
+    private record Turn(Span said, @Nullable Boolean answers) {
+    }
 
     private final Passage passage;
     private final Roles roles;
@@ -40,69 +48,72 @@ class Interview {
 
     /** The found attributions and the answers, in the order of their cues. */
     List<Found> with(List<Found> found) {
-        List<List<Sentence>> turns = turns(found);
-        if (!isInterview(turns)) {
-            return found;
-        }
-        return interviewee(turns.getFirst().getFirst().index()).map(source -> {
+        List<Turn> turns = turns(found);
+        List<Turn> answers = answers(turns);
+        return answers.isEmpty() ? found : interviewee(turns.getFirst().said().start()).map(source -> {
             List<Found> all = new ArrayList<>(found);
-            IntStream.range(0, turns.size()).filter(Interview::isAnswer).mapToObj(turns::get)
-                    .map(turn -> new Found(source, List.of(), List.of(said(turn)))).forEach(all::add);
+            answers.forEach(answer -> all.add(new Found(source, List.of(), List.of(answer.said()))));
             all.sort(Comparator.comparingInt(Found::place));
             return List.copyOf(all);
         }).orElse(found);
     }
 
-    /** The paragraphs that a dash begins, up to one whose speaker is named beside it: "— We won, — said X". */
-    private List<List<Sentence>> turns(List<Found> found) {
-        List<List<Sentence>> turns = new ArrayList<>();
+    /** The paragraphs that a dash or a label begins, up to one whose speaker is named beside it: "— We won, — said X". */
+    private List<Turn> turns(List<Found> found) {
+        List<Turn> turns = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
+            Matcher opening = OPENING.matcher(passage.text()).region(sentence.start(), sentence.end());
             boolean begins = passage.before(sentence).filter(before -> before.paragraph() == sentence.paragraph()).isEmpty();
-            if (begins && sentence.size() > 1 && DASHES.contains(sentence.get(0).form()) && sentence.get(0).end() < sentence.get(1).start()) {
-                turns.add(new ArrayList<>());
-            }
-            if (!turns.isEmpty() && (turns.getLast().isEmpty() || turns.getLast().getLast().paragraph() == sentence.paragraph())) {
-                turns.getLast().add(sentence);
+            if (begins && opening.lookingAt() && opening.end() < sentence.end()) {
+                Boolean answers = opening.group("answer") != null ? Boolean.TRUE : opening.group("question") != null ? Boolean.FALSE : null;
+                turns.add(new Turn(new Span(opening.end(), passage.lastOfParagraph(sentence).end()), answers));
             }
         }
         Set<Integer> named = found.stream().filter(this::isNamed).map(f -> f.content().getFirst().start()).collect(Collectors.toSet());
-        return turns.stream().takeWhile(turn -> !named.contains(said(turn).start())).toList();
+        return turns.stream().takeWhile(turn -> !named.contains(turn.said().start())).toList();
     }
 
     /** Whether a dash parts the content from a cue behind it. */
     private boolean isNamed(Found found) {
         int end = found.content().isEmpty() ? found.place() : found.content().getLast().end();
-        return end < found.place() && DASHES.stream().anyMatch(dash -> passage.text().indexOf(dash, end, found.place()) >= 0);
+        return end < found.place() && DASH.matcher(passage.text()).region(end, found.place()).find();
     }
 
-    private static boolean isAnswer(int turn) {
-        return turn % 2 == 1;
+    /** The turns that answer; none where the paragraphs are no interview. */
+    private List<Turn> answers(List<Turn> turns) {
+        if (turns.stream().anyMatch(turn -> turn.answers() != null)) {
+            return turns.stream().filter(turn -> Boolean.TRUE.equals(turn.answers())).toList();
+        }
+        List<Turn> asking = every(turns, 0);
+        List<Turn> answering = every(turns, 1);
+        long questions = asking.stream().filter(this::asks).count();
+        boolean interview = turns.size() >= LEAST && 2 * questions >= asking.size() && questions > answering.stream().filter(this::asks).count();
+        return interview ? answering : List.of();
     }
 
-    private static boolean isInterview(List<List<Sentence>> turns) {
-        long asking = IntStream.range(0, turns.size()).filter(i -> !isAnswer(i) && asks(turns.get(i))).count();
-        long askingBack = IntStream.range(0, turns.size()).filter(i -> isAnswer(i) && asks(turns.get(i))).count();
-        return turns.size() >= LEAST && 4 * asking >= turns.size() && asking > askingBack;
+    private static List<Turn> every(List<Turn> turns, int parity) {
+        return IntStream.range(0, turns.size()).filter(i -> i % 2 == parity).mapToObj(turns::get).toList();
     }
 
-    private static boolean asks(List<Sentence> turn) {
-        Sentence last = turn.getLast();
-        return last.get(last.size() - 1).form().equals("?");
+    private boolean asks(Turn turn) {
+        return passage.text().charAt(turn.said().end() - 1) == '?';
     }
 
-    /** What is said in the turn, without its dash. */
-    private static Span said(List<Sentence> turn) {
-        return new Span(turn.getFirst().get(1).start(), turn.getLast().end());
+    /** Who is said to talk, in the last sentence before the offset that says that somebody talks; else the only person named there. */
+    private Optional<List<Span>> interviewee(int offset) {
+        List<Sentence> before = passage.sentences().stream().takeWhile(sentence -> sentence.end() <= offset).toList();
+        List<Integer> persons = roles.within(new Span(0, offset)).stream().filter(isPerson()).toList();
+        return before.reversed().stream().flatMap(this::talking).filter(isPerson()).findFirst()
+                .or(() -> persons.stream().findFirst().filter(first -> persons.stream().allMatch(other -> roles.alike(first, other))))
+                .map(m -> roles.get(m).spans());
     }
 
-    /** Who is said to talk, in the last sentence of those before that says that somebody talks. */
-    private Optional<List<Span>> interviewee(int firstTurn) {
-        return IntStream.range(0, firstTurn).mapToObj(i -> passage.sentences().get(firstTurn - 1 - i)).flatMap(sentence -> {
-            List<Token> talking = sentence.tokens().stream().filter(token -> TALKS.contains(token.lemma())).toList();
-            return Stream.concat(talking.stream().flatMap(token -> Passage.governed(sentence, token, "with")),
-                            talking.stream().flatMap(token -> sentence.dependents(token, "nsubj", "nsubjpass")))
-                    .flatMap(token -> roles.at(sentence, token).stream());
-        }).filter(isPerson()).findFirst().map(m -> roles.get(m).spans());
+    /** Whom somebody talks with, or who talks. */
+    private Stream<Integer> talking(Sentence sentence) {
+        List<Token> talking = sentence.tokens().stream().filter(token -> TALKS.contains(token.lemma())).toList();
+        return Stream.concat(talking.stream().flatMap(token -> Passage.governed(sentence, token, "with")),
+                        talking.stream().flatMap(token -> sentence.dependents(token, "nsubj", "nsubjpass")))
+                .flatMap(token -> roles.at(sentence, token).stream());
     }
 
     private Predicate<Integer> isPerson() {
