@@ -49,6 +49,11 @@ class AnyTextTest {
         }
     }
 
+    @Example
+    void whatFailedOncePasses() {
+        check("‘ » é Anna Holm « é he : ’ \" quoted by quoted by , - « of of « he - “ to According to");
+    }
+
     private static void check(String text) {
         Extraction extraction = EXTRACTOR.extract(new Article("any", null, null, null, null, text));
 

@@ -92,6 +92,9 @@ class Chain {
         while (i > 0 && (sentence.get(i).form().equals(",") || sentence.get(i).lemma().equals("as"))) {
             i--;
         }
+        if (i < 0) {
+            return source;
+        }
         int end = sentence.get(i).end();
         return source.stream().filter(span -> span.start() < end).map(span -> new Span(span.start(), Math.min(span.end(), end))).toList();
     }
