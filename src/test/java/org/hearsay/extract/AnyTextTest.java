@@ -52,6 +52,7 @@ class AnyTextTest {
     @Example
     void whatFailedOncePasses() {
         check("‘ » é Anna Holm « é he : ’ \" quoted by quoted by , - « of of « he - “ to According to");
+        check("\n \n \nA:  -- as saying that Anna Holm “ told 😀 interview with \" ’ ” : According to On Monday it is cold accused confirm \" Anna Holm\n \n");
     }
 
     private static void check(String text) {

@@ -100,7 +100,7 @@ class RuleFinder implements AttributionFinder {
 
     /** Who is quoted as doing what the verb says: "X was quoted as saying", "Y quoted X as saying". */
     private static Optional<Token> quotedAs(Sentence sentence, Token verb) {
-        return Optional.of(verb).filter(saying -> saying.is("pcomp")).map(saying -> sentence.get(saying.head()))
+        return Optional.of(verb).filter(saying -> saying.is("pcomp") && saying.head() >= 0).map(saying -> sentence.get(saying.head()))
                 .filter(as -> as.lemma().equals("as") && as.head() >= 0).map(as -> sentence.get(as.head()))
                 .flatMap(quoted -> quoted.isVerb() ? sentence.dependents(quoted, "nsubjpass", "dobj").findFirst() : Optional.of(quoted));
     }
