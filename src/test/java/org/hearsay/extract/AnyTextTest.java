@@ -53,6 +53,7 @@ class AnyTextTest {
     void whatFailedOncePasses() {
         check("‘ » é Anna Holm « é he : ’ \" quoted by quoted by , - « of of « he - “ to According to");
         check("\n \n \nA:  -- as saying that Anna Holm “ told 😀 interview with \" ’ ” : According to On Monday it is cold accused confirm \" Anna Holm\n \n");
+        check("whom citing ( -- - \n\n—  refused to : ( interview with TASS \n\nQ:  told ? \n\n—  \n with reference to Answering");
     }
 
     private static void check(String text) {

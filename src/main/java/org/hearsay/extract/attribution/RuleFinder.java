@@ -84,7 +84,7 @@ class RuleFinder implements AttributionFinder {
 
     private static Optional<Token> subject(Sentence sentence, Token verb) {
         Optional<Token> subject = sentence.dependents(verb, "nsubj").findFirst();
-        if (subject.isPresent() && subject.get().pos().startsWith("W") && verb.is("relcl")) {
+        if (subject.isPresent() && subject.get().pos().startsWith("W") && verb.is("relcl") && verb.head() >= 0) {
             return Optional.of(sentence.get(verb.head()));
         }
         if (subject.isEmpty() && verb.head() >= 0 && (verb.is("conj") || verb.is("xcomp") || verb.is("advcl"))) {
