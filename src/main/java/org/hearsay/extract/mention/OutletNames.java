@@ -113,7 +113,7 @@ class OutletNames {
     private static boolean reports(Sentence sentence, Chunk chunk) {
         Token last = sentence.get(chunk.to() - 1);
         Token verb = last.head() >= 0 && (last.is("nsubj") || last.is("dobj")) ? sentence.get(last.head()) : null;
-        if (verb == null || !verb.isVerb() || last.is("dobj") && (chunk.from() != verb.index() + 1 && !Words.is(sentence.get(verb.index() + 1), "the"))
+        if (verb == null || !verb.isVerb() || last.is("dobj") && chunk.from() != verb.index() + 1 && (verb.index() + 1 == sentence.size() || !Words.is(sentence.get(verb.index() + 1), "the"))
                 || last.is("dobj") && sentence.dependents(verb, "nsubj").anyMatch(s -> s.index() < verb.index())) {
             return false;
         }
