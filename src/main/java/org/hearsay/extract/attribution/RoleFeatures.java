@@ -352,10 +352,6 @@ class RoleFeatures {
         return FUNCTION.contains(t.pos()) || Words.isPunctuation(t) ? Words.form(t) : t.pos();
     }
 
-    private String form(int i) {
-        return i < 0 || i >= document.size() ? Words.EDGE : Words.form(document.token(i));
-    }
-
     private String pos(int i) {
         return i < 0 || i >= document.size() ? Words.EDGE : document.token(i).pos();
     }

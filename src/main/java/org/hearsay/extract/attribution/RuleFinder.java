@@ -57,7 +57,7 @@ class RuleFinder implements AttributionFinder {
         Optional<Token> agent = sentence.dependents(verb, "agent").findFirst()
                 .flatMap(by -> sentence.dependents(by, "pobj").findFirst());
         boolean passive = sentence.dependents(verb, "nsubjpass").findAny().isPresent();
-        if (isQuotedAs(sentence, verb) || sentence.dependents(verb, "dobj").anyMatch(object -> isQuotedAs(sentence, object))) {
+        if (sentence.hasSaying(verb) || sentence.dependents(verb, "dobj").anyMatch(sentence::hasSaying)) {
             return Optional.empty();
         }
         Optional<Token> source = passive ? agent : subject(sentence, verb);
@@ -91,11 +91,6 @@ class RuleFinder implements AttributionFinder {
             return subject(sentence, sentence.get(verb.head()));
         }
         return subject.or(() -> quotedAs(sentence, verb));
-    }
-
-    /** Whether "as saying" hangs on the word. */
-    private static boolean isQuotedAs(Sentence sentence, Token word) {
-        return sentence.dependents(word, "prep").anyMatch(as -> as.lemma().equals("as") && sentence.dependents(as, "pcomp").anyMatch(Token::isVerb));
     }
 
     /** Who is quoted as doing what the verb says: "X was quoted as saying", "Y quoted X as saying". */

@@ -107,8 +107,7 @@ class Chain {
 
     private static boolean quotesAsSaying(Sentence sentence, Token verb) {
         List<Token> quoted = sentence.dependents(verb, "dobj").toList();
-        return !quoted.isEmpty() && Stream.concat(Stream.of(verb), quoted.stream()).flatMap(word -> sentence.dependents(word, "prep")).anyMatch(as ->
-                as.lemma().equals("as") && sentence.dependents(as, "pcomp").anyMatch(Token::isVerb));
+        return !quoted.isEmpty() && (sentence.hasSaying(verb) || quoted.stream().anyMatch(sentence::hasSaying));
     }
 
     /** Whether the word only says who is cited. */

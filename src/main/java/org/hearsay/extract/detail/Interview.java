@@ -63,8 +63,7 @@ class Interview {
         List<Turn> turns = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             Matcher opening = OPENING.matcher(passage.text()).region(sentence.start(), sentence.end());
-            boolean begins = passage.before(sentence).filter(before -> before.paragraph() == sentence.paragraph()).isEmpty();
-            if (begins && opening.lookingAt() && opening.end() < sentence.end()) {
+            if (passage.opensParagraph(sentence) && opening.lookingAt() && opening.end() < sentence.end()) {
                 Boolean answers = opening.group("answer") != null ? Boolean.TRUE : opening.group("question") != null ? Boolean.FALSE : null;
                 turns.add(new Turn(new Span(opening.end(), passage.lastOfParagraph(sentence).end()), answers));
             }

@@ -56,6 +56,11 @@ class Passage {
         return sentence.index() == 0 ? Optional.empty() : Optional.of(sentences.get(sentence.index() - 1));
     }
 
+    /** Whether the sentence is the first of its paragraph. */
+    boolean opensParagraph(Sentence sentence) {
+        return before(sentence).filter(before -> before.paragraph() == sentence.paragraph()).isEmpty();
+    }
+
     /** The last sentence of the paragraph that the sentence stands in. */
     Sentence lastOfParagraph(Sentence sentence) {
         int last = sentence.index();

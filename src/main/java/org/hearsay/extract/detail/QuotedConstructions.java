@@ -65,8 +65,8 @@ class QuotedConstructions {
     /** The quotation ends, then comes the cue, with its subject before or after it. */
     private Optional<Found> behind(Sentence sentence, Token verb) {
         Optional<Span> subject = Phrases.before(sentence, verb.index());
-        return quotationBefore(verb.start()).filter(q -> isWhole(sentence, q)).map(q -> OverlookedSpeech.found(after(sentence, verb), verb, q))
-                .or(() -> subject.flatMap(s -> quotationBefore(s.start()).filter(q -> isWhole(sentence, q)).map(q -> OverlookedSpeech.found(subject, verb, q))));
+        return quotationBefore(sentence, verb.start()).map(q -> OverlookedSpeech.found(after(sentence, verb), verb, q))
+                .or(() -> subject.flatMap(s -> quotationBefore(sentence, s.start()).map(q -> OverlookedSpeech.found(subject, verb, q))));
     }
 
     /** Whether the quotation is no mere end of the sentence before. */
@@ -95,11 +95,11 @@ class QuotedConstructions {
         return Phrases.from(sentence, next);
     }
 
-    private Optional<Span> quotationBefore(int offset) {
+    private Optional<Span> quotationBefore(Sentence sentence, int offset) {
         String window = window(offset);
         Matcher mark = BEHIND.matcher(window);
         if (!window.isBlank() && mark.find() && quoted.depth(offset - window.length() + mark.start()) > 0) {
-            return quotation(offset - window.length() + mark.start());
+            return quotation(offset - window.length() + mark.start()).filter(q -> isWhole(sentence, q));
         }
         return Optional.empty();
     }
@@ -139,8 +139,7 @@ class QuotedConstructions {
             return Optional.empty();
         }
         Span source = new Span(sentence.start(), sentence.get(colon.index() - 1).end());
-        boolean opens = passage.before(sentence).filter(s -> s.paragraph() == sentence.paragraph()).isEmpty();
-        Sentence last = opens ? passage.lastOfParagraph(sentence) : sentence;
+        Sentence last = passage.opensParagraph(sentence) ? passage.lastOfParagraph(sentence) : sentence;
         return Optional.of(new Found(List.of(source), List.of(), List.of(new Span(sentence.get(colon.index() + 1).start(), last.end()))));
     }
 

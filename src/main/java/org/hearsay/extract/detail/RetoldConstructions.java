@@ -152,11 +152,14 @@ class RetoldConstructions {
         boolean spokenTo = lexicon.of(sentence, verb).filter(cue -> cue.to().contains("obj")).isPresent();
         boolean setOff = Phrases.from(sentence, verb.index() + 1).flatMap(s -> sentence.tokens().stream()
                 .filter(t -> t.start() >= s.end()).findFirst()).filter(t -> ENDS.contains(t.form())).isPresent();
-        boolean interrupted = left == verb.index() && sentence.dependents(verb, "nsubj").anyMatch(s -> s.index() < left - 1
-                && sentence.subtree(s).max().orElse(0) >= left - 2 && sentence.subtree(s).anyMatch(i -> sentence.get(i).is("relcl")));
-        return interrupted || sentence.dependents(verb, "nsubj").anyMatch(s -> s.index() < left - 1) && left == verb.index() && !setOff
+        return left == verb.index() && sentence.dependents(verb, "nsubj").anyMatch(s -> s.index() < left - 1 && (!setOff || isInterrupted(sentence, s, left)))
                 || left < verb.index() && !spokenTo && !sentence.get(left).lemma().equals("as")
                 && sentence.dependents(verb, "dobj").anyMatch(o -> o.index() > verb.index() && !THIS.contains(o.lemma()));
+    }
+
+    /** Whether a relative clause stands between the subject and the verb at the index: "the official, who left, rejected it". */
+    private static boolean isInterrupted(Sentence sentence, Token subject, int verb) {
+        return sentence.subtree(subject).max().orElse(0) >= verb - 2 && sentence.subtree(subject).anyMatch(i -> sentence.get(i).is("relcl"));
     }
 
     /** A clause behind the cue, or behind its object ("expressed concern that"), whatever stands for the subject. */

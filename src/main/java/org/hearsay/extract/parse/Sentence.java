@@ -53,6 +53,11 @@ public record Sentence(int index, int paragraph, List<Token> tokens, List<List<I
         return dependents(token).filter(t -> wanted.contains(t.relation()));
     }
 
+    /** Whether a verb behind "as" hangs on the token, as in "was quoted as saying". */
+    public boolean hasSaying(Token token) {
+        return dependents(token, "prep").anyMatch(as -> as.lemma().equals("as") && dependents(as, "pcomp").anyMatch(Token::isVerb));
+    }
+
     /** Positions of the token and all that hangs on it, in text order. */
     public IntStream subtree(Token token) {
         boolean[] in = new boolean[size()];
