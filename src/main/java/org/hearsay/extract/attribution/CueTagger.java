@@ -52,14 +52,21 @@ class CueTagger {
             int first = document.first(sentence);
             int[] free = Models.free(Models.CUE, sentence.size());
             Lattice lattice = model.lattice(document, sentence);
-            List<int[]> wide = Models.stretches(lattice.favouring(0, POSSIBLE).best(free), 0);
+            List<int[]> wide = stretches(sentence, lattice.favouring(0, POSSIBLE).best(free));
             if (!wide.isEmpty() && wide.size() <= MOST) {
                 double[][] probability = lattice.marginals(free).nodes();
                 add(possible, wide, first, probability);
-                add(likely, Models.stretches(lattice.favouring(0, LIKELY).best(free), 0), first, probability);
+                add(likely, stretches(sentence, lattice.favouring(0, LIKELY).best(free)), first, probability);
             }
         }
         return new Cues(likely, possible);
+    }
+
+    /** The stretches of cues; "to" belongs to what is said: in what annotators marked, 14 times of 15. */
+    private static List<int[]> stretches(Sentence sentence, int[] labels) {
+        List<int[]> stretches = Models.stretches(labels, 0);
+        stretches.stream().filter(s -> s[0] < s[1] && sentence.get(s[1]).pos().equals("TO") && sentence.get(s[1]).head() > s[1]).forEach(s -> s[1]--);
+        return stretches;
     }
 
     private static void add(List<Cue> cues, List<int[]> stretches, int first, double[][] probability) {

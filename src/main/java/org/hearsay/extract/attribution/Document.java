@@ -25,6 +25,7 @@ class Document {
     private final List<Token> tokens = new ArrayList<>();
     private final int[] sentenceOf;
     private final int[] firstOf;
+    private final int[] paragraphEndOf;
     private final int[] quotationOf;
     private final List<Quotation> quotations;
     private final Tree[] trees;
@@ -40,6 +41,11 @@ class Document {
         sentenceOf = new int[tokens.size()];
         for (Sentence sentence : parse.sentences()) {
             Arrays.fill(sentenceOf, first(sentence), end(sentence), sentence.index());
+        }
+        paragraphEndOf = new int[parse.sentences().size()];
+        for (Sentence sentence : parse.sentences().reversed()) {
+            int last = end(sentence) - 1;
+            paragraphEndOf[sentence.index()] = endsParagraph(last) ? last : paragraphEndOf[sentence.index() + 1];
         }
         trees = new Tree[parse.sentences().size()];
         for (Sentence sentence : parse.sentences()) {
@@ -107,6 +113,11 @@ class Document {
 
     boolean endsParagraph(int position) {
         return position + 1 == size() || startsParagraph(position + 1);
+    }
+
+    /** Position of the last token of the paragraph in which the token stands. */
+    int paragraphEnd(int position) {
+        return paragraphEndOf[sentenceOf[position]];
     }
 
     /** Whether something stands in the text between this token and the one before it. */

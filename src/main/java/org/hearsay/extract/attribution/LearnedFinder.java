@@ -24,7 +24,7 @@ class LearnedFinder implements AttributionFinder {
     public List<Found> find(Parse parse) {
         Document document = new Document(parse);
         List<Candidate> candidates = models().candidates(document, CueTagger.Cues::possible);
-        return settled(Standing.select(document, candidates, models().standing())).stream().map(Candidate::found).toList();
+        return settled(new Parting(document, Standing.select(document, candidates, models().standing())).parted()).stream().map(Candidate::found).toList();
     }
 
     @Override

@@ -2,10 +2,7 @@ package org.hearsay.extract.attribution;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
-import org.hearsay.extract.parse.Sentence;
-import org.hearsay.extract.parse.Token;
 import org.hearsay.model.Span;
 
 /** Finds the source and the content of a cue. */
@@ -13,7 +10,6 @@ class RoleTagger {
 
     /** A source less probable than this is none. */
     private static final double LEAST_SOURCE = 0.25;
-    private static final Set<String> BEFORE_VERBS = Set.of("aux", "auxpass", "advmod", "neg");
 
     private RoleTagger() {
     }
@@ -35,27 +31,14 @@ class RoleTagger {
             require(allowed, probability, Labels.begin(Models.CONTENT));
             labels = lattice.best(allowed);
         }
-        extend(document, window, labels);
-        Found found = new Found(spans(document, window, labels, Models.SOURCE),
-                List.of(document.trimmed(window.cueFirst(), window.cueLast())), spans(document, window, labels, Models.CONTENT));
+        List<int[]> sources = stretches(window, labels, Models.SOURCE);
+        List<int[]> contents = stretches(window, labels, Models.CONTENT);
+        List<int[]> wholeContents = new Completion(document, cue, sources).contents(contents);
+        List<int[]> wholeSources = new Completion(document, cue, wholeContents).sources(sources);
+        Found found = new Found(spans(document, wholeSources),
+                List.of(document.trimmed(window.cueFirst(), window.cueLast())), spans(document, wholeContents));
         return new Candidate(found, cue, cue.probability(), highest(probability, Labels.begin(Models.SOURCE)),
                 highest(probability, Labels.begin(Models.CONTENT)), told);
-    }
-
-    /** A content that ends before the verb that its last word hangs on goes on to where that one's phrase ends: not "to immediately", but what is to be done. */
-    private static void extend(Document document, Window window, int[] labels) {
-        for (int[] content : Models.stretches(labels, Models.CONTENT)) {
-            Sentence sentence = document.sentence(window.first() + content[1]);
-            int first = document.first(sentence) - window.first();
-            Token last = sentence.get(content[1] - first);
-            if (last.head() > last.index() && BEFORE_VERBS.contains(last.relation()) && sentence.get(last.head()).isVerb()) {
-                int end = sentence.subtree(sentence.get(last.head())).max().orElse(last.head());
-                for (int i = last.index() + 1; i <= end && labels[first + i] == Labels.OUTSIDE && !window.isCue(window.first() + first + i)
-                        && !Words.isPunctuation(sentence.get(i)); i++) {
-                    labels[first + i] = Labels.inside(Models.CONTENT);
-                }
-            }
-        }
     }
 
     private static double highest(double[][] probability, int label) {
@@ -91,8 +74,12 @@ class RoleTagger {
         return best;
     }
 
-    private static List<Span> spans(Document document, Window window, int[] labels, int role) {
-        return Models.stretches(labels, role).stream()
-                .map(s -> document.trimmed(window.first() + s[0], window.first() + s[1])).toList();
+    /** The stretches of the role by their positions in the document. */
+    private static List<int[]> stretches(Window window, int[] labels, int role) {
+        return Models.stretches(labels, role).stream().map(s -> new int[] {window.first() + s[0], window.first() + s[1]}).toList();
+    }
+
+    private static List<Span> spans(Document document, List<int[]> stretches) {
+        return stretches.stream().map(s -> document.trimmed(s[0], s[1])).toList();
     }
 }
