@@ -31,12 +31,11 @@ class RoleTagger {
             require(allowed, probability, Labels.begin(Models.CONTENT));
             labels = lattice.best(allowed);
         }
-        List<int[]> sources = stretches(window, labels, Models.SOURCE);
-        List<int[]> contents = stretches(window, labels, Models.CONTENT);
-        List<int[]> wholeContents = new Completion(document, cue, sources).contents(contents);
-        List<int[]> wholeSources = new Completion(document, cue, wholeContents).sources(sources);
+        List<Stretch> sources = stretches(window, labels, Models.SOURCE);
+        List<Stretch> contents = new ContentCompletion(document, cue, sources).completed(stretches(window, labels, Models.CONTENT));
+        List<Stretch> wholeSources = new SourceCompletion(document, cue, contents).completed(sources);
         Found found = new Found(spans(document, wholeSources),
-                List.of(document.trimmed(window.cueFirst(), window.cueLast())), spans(document, wholeContents));
+                List.of(document.trimmed(window.cueFirst(), window.cueLast())), spans(document, contents));
         return new Candidate(found, cue, cue.probability(), highest(probability, Labels.begin(Models.SOURCE)),
                 highest(probability, Labels.begin(Models.CONTENT)), told);
     }
@@ -74,12 +73,11 @@ class RoleTagger {
         return best;
     }
 
-    /** The stretches of the role by their positions in the document. */
-    private static List<int[]> stretches(Window window, int[] labels, int role) {
-        return Models.stretches(labels, role).stream().map(s -> new int[] {window.first() + s[0], window.first() + s[1]}).toList();
+    private static List<Stretch> stretches(Window window, int[] labels, int role) {
+        return Models.stretches(labels, role).stream().map(s -> new Stretch(window.first() + s[0], window.first() + s[1])).toList();
     }
 
-    private static List<Span> spans(Document document, List<int[]> stretches) {
-        return stretches.stream().map(s -> document.trimmed(s[0], s[1])).toList();
+    private static List<Span> spans(Document document, List<Stretch> stretches) {
+        return stretches.stream().map(stretch -> document.trimmed(stretch.first(), stretch.last())).toList();
     }
 }

@@ -53,6 +53,11 @@ class Tree {
         return highestEnding[position];
     }
 
+    /** The token whose phrase starts here, the highest one. */
+    Token opening(int position) {
+        return sentence.get(highestStarting[position]);
+    }
+
     int depth(int position) {
         int steps = 0;
         for (int i = position; sentence.get(i).head() >= 0 && steps <= sentence.size(); i = sentence.get(i).head()) {

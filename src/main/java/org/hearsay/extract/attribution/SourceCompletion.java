@@ -1,0 +1,42 @@
+package org.hearsay.extract.attribution;
+
+import java.util.List;
+import java.util.Set;
+
+import org.hearsay.extract.parse.Token;
+
+/** Completes what a source cuts off: a tagger decides word by word, and may stop within a name or before what tells more of it. */
+class SourceCompletion {
+
+    private static final Set<String> TIMES = Set.of("DATE", "TIME");
+
+    private final Document document;
+    private final CueTagger.Cue cue;
+    private final Phrases phrases;
+
+    SourceCompletion(Document document, CueTagger.Cue cue, List<Stretch> contents) {
+        this.document = document;
+        this.cue = cue;
+        phrases = new Phrases(document, cue, contents);
+    }
+
+    List<Stretch> completed(List<Stretch> sources) {
+        return Stretch.joined(sources.stream().map(this::completed).toList());
+    }
+
+    private Stretch completed(Stretch source) {
+        int noun = phrases.noun(source.last());
+        Stretch named = noun == source.last() ? source : phrases.on(source, phrases.phrase(noun).last());
+        Stretch whole = phrases.named(named.first() < named.last() && document.token(named.first()).pos().startsWith("W") ? named.from(named.first() + 1) : named);
+        int end = phrases.phrase(phrases.top(whole)).last();
+        return whole.last() < end && end < cue.first() && phrases.isFree(whole.last() + 1, end) && !isAside(whole.last() + 1) ? whole.to(end) : whole;
+    }
+
+    /** Whether something begins here that tells no more of who it is: ", who …", "on Friday". */
+    private boolean isAside(int position) {
+        boolean comma = document.token(position).form().equals(",");
+        int first = document.first(document.sentence(position));
+        Token opening = document.tree(document.sentence(position)).opening(position + (comma ? 1 : 0) - first);
+        return comma && opening.is("relcl") || opening.is("prep") && TIMES.contains(document.token(position + 1).entity());
+    }
+}
