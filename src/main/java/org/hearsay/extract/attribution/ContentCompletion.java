@@ -1,6 +1,7 @@
 package org.hearsay.extract.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,11 +23,14 @@ class ContentCompletion {
 
     private final Document document;
     private final CueTagger.Cue cue;
+    /** Positions of the likely cues of the document. */
+    private final BitSet cues;
     private final Phrases phrases;
 
-    ContentCompletion(Document document, CueTagger.Cue cue, List<Stretch> sources) {
+    ContentCompletion(Document document, CueTagger.Cue cue, BitSet cues, List<Stretch> sources) {
         this.document = document;
         this.cue = cue;
+        this.cues = cues;
         phrases = new Phrases(document, cue, sources);
     }
 
@@ -108,8 +112,9 @@ class ContentCompletion {
         int end = document.paragraphEnd(cue.first());
         int last = Math.max(contents.getLast().last(), phrases.taken().length() - 1);
         boolean quoted = contents.stream().anyMatch(content -> document.quotation(content.first()) != null || document.quotation(content.last()) != null);
+        int nextCue = cues.nextSetBit(cue.last() + 1);
         boolean announced = document.token(end).form().equals(":") && document.sentence(end) == document.sentence(cue.first());
-        if (announced || quoted && end - MARKS <= last && last <= end) {
+        if ((nextCue < 0 || nextCue > end) && (announced || quoted && end - MARKS <= last && last <= end)) {
             Quotation quotation = paragraph(end + 1);
             while (quotation != null) {
                 continued.add(new Stretch(quotation.first(), quotation.last()));

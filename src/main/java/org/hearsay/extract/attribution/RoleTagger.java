@@ -32,7 +32,7 @@ class RoleTagger {
             labels = lattice.best(allowed);
         }
         List<Stretch> sources = stretches(window, labels, Models.SOURCE);
-        List<Stretch> contents = new ContentCompletion(document, cue, sources).completed(stretches(window, labels, Models.CONTENT));
+        List<Stretch> contents = new ContentCompletion(document, cue, cues, sources).completed(stretches(window, labels, Models.CONTENT));
         List<Stretch> wholeSources = new SourceCompletion(document, cue, contents).completed(sources);
         Found found = new Found(spans(document, wholeSources),
                 List.of(document.trimmed(window.cueFirst(), window.cueLast())), spans(document, contents));
