@@ -43,14 +43,14 @@ class ContentCompletion {
         Quotation opening = quotation(content.first());
         Quotation closing = quotation(content.last());
         Stretch quoted = new Stretch(opening == null ? content.first() : opening.first(), closing == null ? content.last() : closing.last());
-        Stretch named = phrases.named(phrases.on(quoted, phrases.noun(quoted.last())));
-        return opened(phrases.on(named, verbPhrase(named)));
+        Stretch named = phrases.on(quoted, phrases.noun(quoted.last()));
+        return phrases.named(opened(phrases.on(named, verbPhrase(named))));
     }
 
-    /** The quotation in which the token stands, unless the cue stands there too. */
+    /** The quotation in which the token stands, unless the cue or the source stands there too. */
     private @Nullable Quotation quotation(int position) {
         Quotation quotation = document.quotation(position);
-        return quotation == null || quotation.contains(cue.first()) ? null : quotation;
+        return quotation == null || !phrases.isFree(quotation.first(), quotation.last()) ? null : quotation;
     }
 
     /** Where the phrase of the verb ends on which the last word hangs: not "to immediately", but what is to be done. */
@@ -112,9 +112,10 @@ class ContentCompletion {
         int end = document.paragraphEnd(cue.first());
         int last = Math.max(contents.getLast().last(), phrases.taken().length() - 1);
         boolean quoted = contents.stream().anyMatch(content -> document.quotation(content.first()) != null || document.quotation(content.last()) != null);
-        int nextCue = cues.nextSetBit(cue.last() + 1);
         boolean announced = document.token(end).form().equals(":") && document.sentence(end) == document.sentence(cue.first());
-        if ((nextCue < 0 || nextCue > end) && (announced || quoted && end - MARKS <= last && last <= end)) {
+        int nextCue = cues.nextSetBit(cue.last() + 1);
+        boolean free = document.quotation(cue.first()) == null && (nextCue < 0 || nextCue > end);
+        if (free && (announced || quoted && end - MARKS <= last && last <= end)) {
             Quotation quotation = paragraph(end + 1);
             while (quotation != null) {
                 continued.add(new Stretch(quotation.first(), quotation.last()));

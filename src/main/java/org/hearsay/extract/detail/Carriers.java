@@ -27,6 +27,7 @@ class Carriers {
     private static final double COVERS = 0.6;
     private static final Set<String> MENTIONING = Set.of("say", "ask", "answer");
     private static final Set<String> ATTITUDES = Set.of("criticize", "praise", "support", "reject", "agree");
+    private static final Set<String> COUNTS = Set.of("poll", "survey", "percent");
     private static final Set<String> SELF = Set.of("i", "we");
     private static final Set<String> ASIDE = Set.of("remind", "recall", "note", "remember", "mention", "report", "see");
 
@@ -183,7 +184,9 @@ class Carriers {
         return outlet && inner.extent().length() >= COVERS * outer.content().stream().mapToInt(Span::length).sum();
     }
 
+    /** Whether its source is an outlet, and not what an outlet has counted: "a poll of X", "78 percent in a poll by X". */
     private boolean isOutlet(Draft draft) {
-        return draft.found().source().stream().anyMatch(span -> roles.of(List.of(span)).stream().limit(1).anyMatch(roles::isOutlet));
+        return draft.found().source().stream().anyMatch(span -> roles.of(List.of(span)).stream().limit(1).anyMatch(roles::isOutlet))
+                && passage.noun(draft.found().source()).filter(noun -> COUNTS.contains(noun.lemma())).isEmpty();
     }
 }
