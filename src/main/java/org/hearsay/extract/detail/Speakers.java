@@ -140,10 +140,17 @@ class Speakers {
     private Optional<Integer> located(Draft draft) {
         Sentence sentence = draft.sentence();
         return sentence.tokens().stream().filter(t -> t.is("pobj") && t.head() >= 0 && AT.contains(sentence.get(t.head()).lemma()))
-                .filter(draft::isBeside)
+                .filter(t -> draft.isBeside(t) && isWhere(draft, t))
                 .flatMap(t -> messages.contains(t.lemma()) ? owner(sentence, t).stream() : roles.at(sentence, t).stream()
                         .filter(m -> roles.get(m).form() != org.hearsay.model.Mention.Form.PRONOUN && !roles.isOutlet(m)))
                 .filter(roles::isSomebody).findFirst();
+    }
+
+    /** Whether the phrase that hangs on "in" tells where the saying is done: "in" hangs on the cue, or the cue follows at once. */
+    private static boolean isWhere(Draft draft, Token token) {
+        Sentence sentence = draft.sentence();
+        int cue = draft.cue() == null ? sentence.get(token.head()).head() : draft.cue().index();
+        return sentence.get(token.head()).head() == cue || sentence.subtree(token).anyMatch(i -> i == cue - 1);
     }
 
     /** "It was reported that …" names nobody and carries nobody over. */
