@@ -98,9 +98,10 @@ class ContentCompletion {
         }
         Sentence sentence = document.sentence(verb);
         int from = document.first(sentence);
-        return sentence.dependents(document.token(verb)).filter(t -> SUBJECTS.contains(t.relation()) && from + t.index() < content.first())
-                .filter(t -> !RELATIVES.contains(t.lemma()) && phrases.isFree(from + t.index(), from + t.index()))
-                .limit(1).map(t -> phrases.on(new Stretch(phrases.phrase(from + t.index()).first(), from + t.index()), phrases.phrase(from + t.index()).last())).toList();
+        return sentence.dependents(document.token(verb)).filter(t -> SUBJECTS.contains(t.relation()) && !RELATIVES.contains(t.lemma()))
+                .map(t -> phrases.phrase(from + t.index()).to(from + t.index()))
+                .filter(subject -> subject.last() < content.first() && phrases.isFree(subject.first(), subject.last()))
+                .limit(1).map(subject -> phrases.on(subject, phrases.phrase(subject.last()).last())).toList();
     }
 
     /**

@@ -14,7 +14,7 @@ record Learned(LearnedCues cues, LearnedChain roles, LearnedChain standing, Lear
     /** Each model is taught beside what those before it find in documents that they were not taught: as many times, in another part of all. */
     private static final int PARTS = 3;
     /** Passes, step and penalty as they measured best in cross-validation. */
-    private static final ChainTrainer.Settings FOR_ROLES = new ChainTrainer.Settings(6, 0.05, 0.1, 3);
+    private static final ChainTrainer.Settings FOR_ROLES = new ChainTrainer.Settings(6, 0.01, 0.003, 3);
 
     /**
      * What was learned from all documents, and from all but a part.

@@ -17,7 +17,7 @@ class Parting {
 
     private static final Set<String> ASIDE = Set.of("conj", "advcl", "relcl", "parataxis");
     /** Less probable ones stay part of the content. */
-    private static final double SURE = 0.5;
+    private static final double SURE = 0.6;
 
     private final Document document;
     private final TreeMap<Integer, Candidate> byCue = new TreeMap<>();

@@ -3,6 +3,7 @@ package org.hearsay.extract.attribution;
 import java.util.List;
 import java.util.Set;
 
+import org.hearsay.extract.parse.Sentence;
 import org.hearsay.extract.parse.Token;
 
 /** Completes what a source cuts off: a tagger decides word by word, and may stop within a name or before what tells more of it. */
@@ -29,14 +30,15 @@ class SourceCompletion {
         Stretch named = noun == source.last() ? source : phrases.on(source, phrases.phrase(noun).last());
         Stretch whole = phrases.named(named.first() < named.last() && document.token(named.first()).pos().startsWith("W") ? named.from(named.first() + 1) : named);
         int end = phrases.phrase(phrases.top(whole)).last();
-        return whole.last() < end && end < cue.first() && phrases.isFree(whole.last() + 1, end) && !isAside(whole.last() + 1) ? whole.to(end) : whole;
+        return whole.last() < end && end < cue.first() && phrases.isFree(whole.last() + 1, end) && !isAside(whole.last() + 1, end) ? whole.to(end) : whole;
     }
 
     /** Whether something begins here that tells no more of who it is: ", who …", "on Friday". */
-    private boolean isAside(int position) {
+    private boolean isAside(int position, int end) {
         boolean comma = document.token(position).form().equals(",");
-        int first = document.first(document.sentence(position));
-        Token opening = document.tree(document.sentence(position)).opening(position + (comma ? 1 : 0) - first);
-        return comma && opening.is("relcl") || opening.is("prep") && TIMES.contains(document.token(position + 1).entity());
+        int start = comma ? Math.min(position + 1, end) : position;
+        Sentence sentence = document.sentence(start);
+        Token opening = document.tree(sentence).opening(start - document.first(sentence));
+        return comma && opening.is("relcl") || opening.is("prep") && start < end && TIMES.contains(document.token(start + 1).entity());
     }
 }
