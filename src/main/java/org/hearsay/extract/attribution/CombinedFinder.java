@@ -60,7 +60,7 @@ class CombinedFinder implements AttributionFinder {
                 found.addAll(known);
             } else if (known.size() == 1) {
                 found.add(joined(parse, known.getFirst(), candidate));
-            } else if (candidate.probability() >= SURE && candidate.told() && isClause(parse, spans) && !told.holds(spans)) {
+            } else if (candidate.probability() >= SURE && isClause(parse, spans) && !told.holds(spans)) {
                 found.add(spans);
             }
         }
@@ -74,13 +74,13 @@ class CombinedFinder implements AttributionFinder {
         return !rule.content().isEmpty() && rule.content().getLast().end() <= parse.sentences().get(sentence(parse, rule.cue().getFirst().start())).start();
     }
 
-    /** The learned spans; the rule's where the learned content is a mere "this", or the source is missing. */
+    /** The learned spans; the rule's where the learned content is a mere "this" or only a guess that does not hold the rule's, or the source is missing. */
     private static Found joined(Parse parse, Found rule, Candidate candidate) {
         Found learned = candidate.found();
-        if (!candidate.told() || !isClause(parse, learned) && isClause(parse, rule)) {
+        if (!isClause(parse, learned) && (!candidate.told() || isClause(parse, rule))) {
             return rule;
         }
-        boolean better = isLonger(rule.content(), learned.content()) && isCut(parse, learned)
+        boolean better = !candidate.told() && !isAround(learned.content(), rule.content()) || isLonger(rule.content(), learned.content()) && isCut(parse, learned)
                 || isLonger(learned.content(), rule.content()) && isQuotation(parse.text(), rule.content());
         return new Found(learned.source().isEmpty() ? rule.source() : learned.source(), learned.cue(), better ? rule.content() : learned.content());
     }
@@ -89,6 +89,10 @@ class CombinedFinder implements AttributionFinder {
     private static boolean isQuotation(String text, List<Span> spans) {
         return spans.size() == 1 && "\"“„«".indexOf(text.charAt(spans.getFirst().start())) >= 0
                 && "\"”“»".indexOf(text.charAt(spans.getFirst().end() - 1)) >= 0;
+    }
+
+    private static boolean isAround(List<Span> one, List<Span> other) {
+        return !one.isEmpty() && one.getFirst().start() <= other.getFirst().start() && one.getLast().end() >= other.getLast().end();
     }
 
     /** Whether the one begins where the other does, and ends behind it. */

@@ -18,6 +18,8 @@ class ContentCompletion {
     private static final Set<String> OPENING_CLAUSES = Set.of("nsubj", "nsubjpass", "aux", "auxpass", "neg", "mark");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "what");
+    private static final Set<String> PARTING = Set.of(":", ";");
+    private static final Set<String> DASHES = Set.of("–", "—", "--", "-");
     /** Marks that may stand between the last word and the end of its paragraph. */
     private static final int MARKS = 2;
 
@@ -44,7 +46,7 @@ class ContentCompletion {
         Quotation closing = quotation(content.last());
         Stretch quoted = new Stretch(opening == null ? content.first() : opening.first(), closing == null ? content.last() : closing.last());
         Stretch named = phrases.on(quoted, phrases.noun(quoted.last()));
-        return phrases.named(opened(phrases.on(named, verbPhrase(named))));
+        return phrases.named(opened(elided(phrases.on(named, verbPhrase(named)))));
     }
 
     /** The quotation in which the token stands, unless the cue or the source stands there too. */
@@ -53,13 +55,25 @@ class ContentCompletion {
         return quotation == null || !phrases.isFree(quotation.first(), quotation.last()) ? null : quotation;
     }
 
-    /** Where the phrase of the verb ends on which the last word hangs: not "to immediately", but what is to be done. */
+    /** Where the phrase of the verb ends on which "that" or the last word hangs: not "to immediately", but what is to be done. */
     private int verbPhrase(Stretch content) {
+        int marked = document.token(content.first()).is("mark") ? phrases.head(content.first()) : -1;
+        if (marked > content.last()) {
+            return phrases.phrase(marked).last();
+        }
         Token last = document.token(content.last());
         int verb = phrases.head(content.last());
         boolean hangs = BEFORE_VERBS.contains(last.relation())
                 || SUBJECTS.contains(last.relation()) && IntStream.range(content.first(), content.last()).anyMatch(i -> document.token(i).isVerb());
         return hangs && verb > content.last() && document.token(verb).isVerb() ? phrases.phrase(verb).last() : content.last();
+    }
+
+    /** With what a dash stands for a verb in: not "and the US", but "and the US – to withdraw". */
+    private Stretch elided(Stretch content) {
+        int to = content.last() + 2;
+        boolean elided = to < document.end(document.sentence(content.last())) && DASHES.contains(document.token(to - 1).form())
+                && document.token(to).pos().equals("TO") && phrases.head(to) > to;
+        return elided ? phrases.on(content, phrases.phrase(phrases.head(to)).last()) : content;
     }
 
     /** With the words that open its clause: not "even fill the place", but "he didn't even fill the place". */
@@ -75,8 +89,8 @@ class ContentCompletion {
     private List<Stretch> before(List<Stretch> contents) {
         Stretch content = contents.getFirst();
         Sentence sentence = document.sentence(cue.first());
-        int from = document.first(sentence);
-        int aside = phrases.taken().nextSetBit(from);
+        int aside = phrases.taken().nextSetBit(document.first(sentence));
+        int from = IntStream.range(document.first(sentence), aside).filter(i -> PARTING.contains(document.token(i).form())).map(i -> i + 1).max().orElse(document.first(sentence));
         int behind = phrases.taken().previousSetBit(document.end(sentence) - 1) + 1;
         boolean between = aside > from + 1 && behind < document.end(sentence) && isComma(aside - 1) && isComma(behind);
         if (between && contents.size() == 1 && content.first() == behind + 1 && document.quotation(content.first()) == null) {

@@ -27,7 +27,8 @@ class SourceCompletion {
 
     private Stretch completed(Stretch source) {
         int noun = phrases.noun(source.last());
-        Stretch named = noun == source.last() ? source : phrases.on(source, phrases.phrase(noun).last());
+        boolean cut = noun > source.last() || document.token(noun).is("prep");
+        Stretch named = cut ? phrases.on(source, phrases.phrase(noun).last()) : source;
         Stretch whole = phrases.named(named.first() < named.last() && document.token(named.first()).pos().startsWith("W") ? named.from(named.first() + 1) : named);
         int end = phrases.phrase(phrases.top(whole)).last();
         return whole.last() < end && end < cue.first() && phrases.isFree(whole.last() + 1, end) && !isAside(whole.last() + 1, end) ? whole.to(end) : whole;
