@@ -9,7 +9,7 @@ import org.hearsay.model.Span;
 class RoleTagger {
 
     /** A source less probable than this is none. */
-    private static final double LEAST_SOURCE = 0.2;
+    private static final double LEAST_SOURCE = 0.25;
 
     private RoleTagger() {
     }

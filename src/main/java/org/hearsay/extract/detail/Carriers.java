@@ -118,7 +118,8 @@ class Carriers {
     private boolean isSaidByAnother(Draft draft, List<Draft> drafts) {
         boolean quotation = draft.place() < draft.contentStart() && quoted.depth(draft.contentStart()) > 0;
         return draft.cue() != null && drafts.stream().anyMatch(other -> other != draft && other.cue() != null
-                && other.content().equals(draft.content()) && draft.place() < other.place() && (quotation || other.place() < draft.contentStart()));
+                && (other.content().equals(draft.content()) || quotation && other.contentStart() == draft.contentStart() && Passage.contains(draft.content(), other.found().cue()))
+                && draft.place() < other.place() && (quotation || other.place() < draft.contentStart()));
     }
 
     /** Whether it is only asked for something, which no clause before it tells ("They are late, they ask for time"), or not to be named. */

@@ -48,7 +48,7 @@ class Ledger {
     private Optional<Token> cue(Sentence sentence) {
         return sentence.tokens().stream()
                 .filter(token -> token.isVerb() && lexicon.of(sentence, token).filter(Cue::reports).isPresent()
-                        || token.lemma().equals("according")).findFirst()
+                        || token.lemma().startsWith("accord")).findFirst()
                 .or(() -> sentence.tokens().stream().filter(token -> introduces(sentence, token)).findFirst());
     }
 
