@@ -89,9 +89,11 @@ class ContentCompletion {
     private List<Stretch> before(List<Stretch> contents) {
         Stretch content = contents.getFirst();
         Sentence sentence = document.sentence(cue.first());
-        int aside = phrases.taken().nextSetBit(document.first(sentence));
-        int from = IntStream.range(document.first(sentence), aside).filter(i -> PARTING.contains(document.token(i).form())).map(i -> i + 1).max().orElse(document.first(sentence));
-        int behind = phrases.taken().previousSetBit(document.end(sentence) - 1) + 1;
+        int first = document.first(sentence);
+        Stretch within = new Stretch(first, document.end(sentence) - 1);
+        int aside = phrases.taken().stream().mapToInt(Stretch::first).filter(within::contains).min().orElse(first);
+        int behind = phrases.taken().stream().mapToInt(Stretch::last).filter(within::contains).max().orElse(aside) + 1;
+        int from = IntStream.range(first, aside).filter(i -> PARTING.contains(document.token(i).form())).map(i -> i + 1).max().orElse(first);
         boolean between = aside > from + 1 && behind < document.end(sentence) && isComma(aside - 1) && isComma(behind);
         if (between && contents.size() == 1 && content.first() == behind + 1 && document.quotation(content.first()) == null) {
             return List.of(new Stretch(from, aside - 2));
@@ -125,7 +127,7 @@ class ContentCompletion {
     private List<Stretch> continued(List<Stretch> contents) {
         List<Stretch> continued = new ArrayList<>();
         int end = document.paragraphEnd(cue.first());
-        int last = Math.max(contents.getLast().last(), phrases.taken().length() - 1);
+        int last = phrases.taken().stream().mapToInt(Stretch::last).reduce(contents.getLast().last(), Math::max);
         boolean quoted = contents.stream().anyMatch(content -> document.quotation(content.first()) != null || document.quotation(content.last()) != null);
         boolean announced = document.token(end).form().equals(":") && document.sentence(end) == document.sentence(cue.first());
         int nextCue = cues.nextSetBit(cue.last() + 1);

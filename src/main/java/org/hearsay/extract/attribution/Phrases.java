@@ -1,8 +1,8 @@
 package org.hearsay.extract.attribution;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.hearsay.extract.parse.Sentence;
 import org.hearsay.extract.parse.Token;
@@ -13,23 +13,21 @@ class Phrases {
     private static final Set<String> BEFORE_NOUNS = Set.of("compound", "det", "amod", "poss", "nummod", "nmod", "quantmod", "predet", "hyph", "case");
 
     private final Document document;
-    /** Positions of tokens that are part of something else. */
-    private final BitSet taken = new BitSet();
+    private final List<Stretch> taken;
 
     /** @param other what the tokens of the role must not be part of */
     Phrases(Document document, CueTagger.Cue cue, List<Stretch> other) {
         this.document = document;
-        taken.set(cue.first(), cue.last() + 1);
-        other.forEach(stretch -> taken.set(stretch.first(), stretch.last() + 1));
+        taken = Stream.concat(Stream.of(new Stretch(cue.first(), cue.last())), other.stream()).toList();
     }
 
-    BitSet taken() {
+    /** The tokens that are part of something else: the cue's, and those of the other role. */
+    List<Stretch> taken() {
         return taken;
     }
 
     boolean isFree(int first, int last) {
-        int next = taken.nextSetBit(first);
-        return next < 0 || next > last;
+        return taken.stream().noneMatch(stretch -> stretch.first() <= last && first <= stretch.last());
     }
 
     /** Position of the token's head, or -1. */
@@ -65,7 +63,7 @@ class Phrases {
     /** With the words before it that belong to its nouns: not "host Trevor Noah", but "Daily Show host Trevor Noah". */
     Stretch named(Stretch stretch) {
         int first = stretch.first();
-        while (first > 0 && !taken.get(first - 1) && (isHyphenated(first) || hangs(first - 1, BEFORE_NOUNS, stretch.from(first)))) {
+        while (first > 0 && isFree(first - 1, first - 1) && (isHyphenated(first) || hangs(first - 1, BEFORE_NOUNS, stretch.from(first)))) {
             first--;
         }
         return stretch.from(first);
@@ -78,8 +76,8 @@ class Phrases {
 
     /** Goes on to the end, as far as nothing is taken. */
     Stretch on(Stretch stretch, int to) {
-        int next = taken.nextSetBit(stretch.last() + 1);
-        return to <= stretch.last() ? stretch : stretch.to(next < 0 ? to : Math.max(stretch.last(), Math.min(to, next - 1)));
+        int next = taken.stream().filter(other -> other.last() > stretch.last()).mapToInt(Stretch::first).min().orElse(Integer.MAX_VALUE);
+        return stretch.to(Math.max(stretch.last(), Math.min(to, next - 1)));
     }
 
     /** Whether a hyphen joins the token to the one before. */
