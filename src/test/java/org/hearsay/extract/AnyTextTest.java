@@ -54,6 +54,7 @@ class AnyTextTest {
         check("‘ » é Anna Holm « é he : ’ \" quoted by quoted by , - « of of « he - “ to According to");
         check("\n \n \nA:  -- as saying that Anna Holm “ told 😀 interview with \" ’ ” : According to On Monday it is cold accused confirm \" Anna Holm\n \n");
         check("whom citing ( -- - \n\n—  refused to : ( interview with TASS \n\nQ:  told ? \n\n—  \n with reference to Answering");
+        check("would comment TASSbeen Reuters “ ... was denied'' It \n « the port believebeen '' the minister ; spokesman,- — closed : on Friday told'' “ said poll \n\n denied according to ");
         check("“ the Ministry it is cold refused to \n\n—  ’   \n\n -- to the Ministry accused not to be named ? - quoted ' ( the Ministry that 😀 😀 called");
     }
 

@@ -77,11 +77,15 @@ class CombinedFinder implements AttributionFinder {
     /** The learned spans; the rule's where the learned content is a mere "this" or only a guess that does not hold the rule's, or the source is missing. */
     private static Found joined(Parse parse, Found rule, Candidate candidate) {
         Found learned = candidate.found();
-        if (!isClause(parse, learned) && (!candidate.told() || isClause(parse, rule))) {
+        if (!candidate.told() && rule.content().isEmpty() || !isClause(parse, learned) && (!candidate.told() || isClause(parse, rule))) {
             return rule;
         }
-        boolean better = !candidate.told() && !isAround(learned.content(), rule.content()) || isLonger(rule.content(), learned.content()) && isCut(parse, learned)
+        boolean better = !candidate.told() && !isAround(learned.content(), rule.content())
+                || isLonger(rule.content(), learned.content()) && isCut(parse, learned)
                 || isLonger(learned.content(), rule.content()) && isQuotation(parse.text(), rule.content());
+        if (better && (overlap(rule.content(), learned.cue()) || overlap(rule.content(), learned.source()))) {
+            return rule;
+        }
         return new Found(learned.source().isEmpty() ? rule.source() : learned.source(), learned.cue(), better ? rule.content() : learned.content());
     }
 
