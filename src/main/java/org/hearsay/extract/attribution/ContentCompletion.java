@@ -38,7 +38,7 @@ class ContentCompletion {
 
     List<Stretch> completed(List<Stretch> contents) {
         List<Stretch> whole = Stretch.joined(contents.stream().map(this::completed).toList());
-        return whole.isEmpty() ? whole : Stream.of(before(whole), whole, continued(whole)).flatMap(List::stream).toList();
+        return whole.isEmpty() ? whole : Stream.of(before(whole), whole, behind(whole.getLast()), continued(whole)).flatMap(List::stream).toList();
     }
 
     private Stretch completed(Stretch content) {
@@ -99,6 +99,18 @@ class ContentCompletion {
             return List.of(new Stretch(from, aside - 2));
         }
         return subject(content);
+    }
+
+    /** What is said behind "If it rains, he said, …", when only the condition is there. */
+    private List<Stretch> behind(Stretch content) {
+        int top = phrases.top(content);
+        int said = phrases.head(top);
+        if (content.last() > cue.first() || !document.token(top).is("advcl") || said < cue.first() || said > cue.last()) {
+            return List.of();
+        }
+        int first = document.first(document.sentence(said));
+        return document.sentence(said).dependents(document.token(said), "ccomp").map(clause -> phrases.phrase(first + clause.index()))
+                .filter(clause -> clause.first() > cue.last() && phrases.isFree(clause.first(), clause.last())).limit(1).toList();
     }
 
     private boolean isComma(int position) {

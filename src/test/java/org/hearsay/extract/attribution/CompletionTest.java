@@ -51,6 +51,7 @@ class CompletionTest {
             # around the words that tell who said it
             The delay, Ferrer said, was a mistake.                            | Ferrer | said | was a mistake                 | The delay # was a mistake
             If the locks stay shut, Ferrer said, the ferries will stop.       | Ferrer | said | the ferries will stop         | If the locks stay shut # the ferries will stop
+            If the price stays low, Ferrer said, the bank will ask for a loan. | Ferrer | said | If the price stays low       | If the price stays low # the bank will ask for a loan
             # in the next paragraph
             “The quay is old,” Ferrer said.\\n\\n“It will be closed.”          | Ferrer | said | “The quay is old,”            | “The quay is old,” # “It will be closed.”
             Ferrer spoke of the quay, saying:\\n\\n“It will be closed.”        | Ferrer | saying | the quay                    | the quay # “It will be closed.”
