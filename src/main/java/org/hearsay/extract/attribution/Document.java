@@ -97,6 +97,13 @@ class Document {
         return trees[sentence.index()];
     }
 
+    /** Position of the token from the first to the last that is highest in the tree of the first one's sentence. */
+    int top(int first, int last) {
+        Sentence sentence = sentence(first);
+        int from = first(sentence);
+        return from + tree(sentence).head(first - from, Math.min(last, end(sentence) - 1) - from);
+    }
+
     List<Quotation> quotations() {
         return quotations;
     }

@@ -35,7 +35,7 @@ class Parting {
             for (Span span : outer.found().content()) {
                 int[] tokens = document.tokens(List.of(span));
                 for (Candidate inner : byCue.subMap(tokens[0], true, tokens[tokens.length - 1], true).values()) {
-                    if (inner != outer && cut.holds(inner) && !quotes(outer, inner)) {
+                    if (inner != outer && inner.probability() >= SURE && cut.holds(inner) && !quotes(outer, inner)) {
                         cut = before(tokens[0], cut, inner);
                     }
                 }
@@ -53,10 +53,10 @@ class Parting {
     private Candidate before(int first, Candidate outer, Candidate inner) {
         Sentence sentence = document.sentence(inner.cue().first());
         int from = document.first(sentence);
-        int at = document.tree(sentence).head(inner.cue().first() - from, Math.min(inner.cue().last(), document.end(sentence) - 1) - from);
+        int at = document.top(inner.cue().first(), inner.cue().last()) - from;
         for (int steps = 0; at >= 0 && from + at > first && steps < sentence.size(); steps++) {
             Token token = sentence.get(at);
-            if (ASIDE.contains(token.relation()) && inner.probability() >= SURE) {
+            if (ASIDE.contains(token.relation())) {
                 int last = last(from + sentence.subtree(token).min().orElse(at) - 1);
                 if (last > first && last < inner.cue().first()) {
                     int end = document.token(last).end();

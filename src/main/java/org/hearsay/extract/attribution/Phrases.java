@@ -38,9 +38,7 @@ class Phrases {
 
     /** Position of the token of the stretch that is highest in the tree of its first sentence. */
     int top(Stretch stretch) {
-        Sentence sentence = document.sentence(stretch.first());
-        int first = document.first(sentence);
-        return first + document.tree(sentence).head(stretch.first() - first, Math.min(stretch.last(), document.end(sentence) - 1) - first);
+        return document.top(stretch.first(), stretch.last());
     }
 
     /** What hangs on the token, and itself. */

@@ -41,7 +41,7 @@ class RoleFeatures {
         int first = document.first(sentence);
         Tree tree = document.tree(sentence);
         paths = new Paths(tree, window.cueFirst() - first, Math.min(window.cueLast(), document.end(sentence) - 1) - first);
-        Token head = tree.token(tree.head(window.cueFirst() - first, Math.min(window.cueLast(), document.end(sentence) - 1) - first));
+        Token head = document.token(document.top(window.cueFirst(), window.cueLast()));
         lemma = head.lemma();
         cluster = Words.cluster(head, 8);
         pos = head.pos();

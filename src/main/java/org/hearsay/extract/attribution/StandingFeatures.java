@@ -135,9 +135,6 @@ class StandingFeatures {
         if (tokens.length == 0) {
             return null;
         }
-        Sentence sentence = document.sentence(tokens[0]);
-        int first = document.first(sentence);
-        Tree tree = document.tree(sentence);
-        return tree.token(tree.head(tokens[0] - first, Math.min(tokens[tokens.length - 1], document.end(sentence) - 1) - first));
+        return document.token(document.top(tokens[0], tokens[tokens.length - 1]));
     }
 }
