@@ -15,8 +15,17 @@ class CueTagger {
      * @param first       position in the document of its first token
      * @param last        position of its last token
      * @param probability of a cue that begins here
+     * @param readings    where it may begin and end, as it was found among them
      */
-    record Cue(int first, int last, double probability) {
+    record Cue(int first, int last, double probability, List<Reading> readings) {
+
+        boolean isAs(Reading reading) {
+            return first == reading.first() && last == reading.last();
+        }
+
+        Cue as(Reading reading) {
+            return new Cue(reading.first(), reading.last(), probability, readings);
+        }
     }
 
     /**
@@ -54,7 +63,7 @@ class CueTagger {
             Lattice lattice = model.lattice(document, sentence);
             List<int[]> wide = stretches(sentence, lattice.favouring(0, POSSIBLE).best(free));
             if (!wide.isEmpty() && wide.size() <= MOST) {
-                double[][] probability = lattice.marginals(free).nodes();
+                Lattice.Marginals probability = lattice.marginals(free);
                 add(possible, wide, first, probability);
                 add(likely, stretches(sentence, lattice.favouring(0, LIKELY).best(free)), first, probability);
             }
@@ -69,7 +78,7 @@ class CueTagger {
         return stretches;
     }
 
-    private static void add(List<Cue> cues, List<int[]> stretches, int first, double[][] probability) {
-        stretches.forEach(s -> cues.add(new Cue(first + s[0], first + s[1], probability[s[0]][Labels.begin(0)])));
+    private static void add(List<Cue> cues, List<int[]> stretches, int first, Lattice.Marginals probability) {
+        stretches.forEach(s -> cues.add(new Cue(first + s[0], first + s[1], probability.nodes()[s[0]][Labels.begin(0)], Reading.of(probability, s, first))));
     }
 }

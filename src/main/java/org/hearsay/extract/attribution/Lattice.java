@@ -18,6 +18,15 @@ record Lattice(Labels labels, double[][] nodes, double[][] edges) {
      * @param edges probability of each pair of labels
      */
     record Marginals(double[][] nodes, double[][] edges) {
+
+        int size() {
+            return nodes.length;
+        }
+
+        /** Probability of the label at the position if the one before it has that label; 0 behind the last position. */
+        double following(int position, int before, int label) {
+            return position < size() ? edges[position][before * nodes[position].length + label] / nodes[position - 1][before] : 0;
+        }
     }
 
     int size() {

@@ -23,7 +23,7 @@ class LearnedFinder implements AttributionFinder {
     @Override
     public List<Found> find(Parse parse) {
         Document document = new Document(parse);
-        List<Candidate> candidates = models().candidates(document, CueTagger.Cues::possible);
+        List<Candidate> candidates = models().candidates(document, Candidates::possible);
         return settled(new Parting(document, Standing.select(document, candidates, models().standing())).parted()).stream().map(Candidate::found).toList();
     }
 
@@ -34,7 +34,7 @@ class LearnedFinder implements AttributionFinder {
 
     /** An attribution for each likely cue, with how probable the cue is. */
     List<Candidate> candidates(Document document) {
-        return settled(models().candidates(document, CueTagger.Cues::likely));
+        return settled(models().candidates(document, Candidates::likely));
     }
 
     private static List<Candidate> settled(List<Candidate> candidates) {

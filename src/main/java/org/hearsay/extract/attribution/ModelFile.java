@@ -63,6 +63,7 @@ class ModelFile {
             write("cues edges", models.cues().chain().edges(), LEAST, out);
             write("roles nodes", models.roles().nodes(), LEAST, out);
             write("roles edges", models.roles().edges(), LEAST, out);
+            write("edges nodes", models.edges().nodes(), 1, out);
             write("standing nodes", models.standing().nodes(), 1, out);
             write("manner nodes", models.manner().nodes(), 1, out);
             for (var part : models.cues().network().parts().entrySet()) {
@@ -143,7 +144,7 @@ class ModelFile {
             }
         });
         return new Learned(new LearnedCues(chain(Models.CUE, "cues", parts), NetworkWeights.of(CueColumns.FORM, network)), chain(Models.ROLES, "roles", parts),
-                chain(Standing.LABELS, "standing", parts), chain(Manner.LABELS, "manner", parts));
+                chain(Edges.LABELS, "edges", parts), chain(Standing.LABELS, "standing", parts), chain(Manner.LABELS, "manner", parts));
     }
 
     private static LearnedChain chain(Labels labels, String name, Map<String, Map<String, float[]>> parts) {

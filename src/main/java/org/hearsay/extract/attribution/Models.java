@@ -2,7 +2,6 @@ package org.hearsay.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 
@@ -11,26 +10,25 @@ import java.util.function.Function;
  *
  * @param cues     labels the cues of a sentence
  * @param roles    labels the source and the content of one cue in its window
+ * @param edges    labels a reading of a cue: right or wrong
  * @param standing labels a candidate: it stands or falls
  * @param manner   labels a whole text: as the texts taught are written, or otherwise
  */
-record Models(CueModel cues, ChainModel roles, ChainModel standing, ChainModel manner) {
+record Models(CueModel cues, ChainModel roles, ChainModel edges, ChainModel standing, ChainModel manner) {
 
     static final Labels CUE = new Labels(1);
     static final Labels ROLES = new Labels(2);
     static final int SOURCE = 0;
     static final int CONTENT = 1;
 
-    /** A candidate for each cue of the kind asked for, in the order of the text. */
-    static List<Candidate> candidates(Document document, CueModel cues, ChainModel roles, Function<CueTagger.Cues, List<CueTagger.Cue>> kind) {
-        CueTagger.Cues found = CueTagger.cues(document, cues);
-        BitSet positions = found.positions();
-        return kind.apply(found).stream().map(cue -> RoleTagger.roles(document, cue, positions, roles))
-                .filter(candidate -> !candidate.found().content().isEmpty()).toList();
+    /** The candidates of the document, of the kind asked for, with their cues as they read best. */
+    static List<Candidate> candidates(Document document, CueModel cues, ChainModel roles, ChainModel edges, Function<Candidates, List<Candidate>> kind) {
+        Candidates candidates = new Candidates(document, cues, roles);
+        return kind.apply(candidates).stream().map(candidate -> Edges.settled(document, candidate, edges, candidates::of)).toList();
     }
 
-    List<Candidate> candidates(Document document, Function<CueTagger.Cues, List<CueTagger.Cue>> kind) {
-        return candidates(document, cues, roles, kind);
+    List<Candidate> candidates(Document document, Function<Candidates, List<Candidate>> kind) {
+        return candidates(document, cues, roles, edges, kind);
     }
 
     static int[] free(Labels labels, int size) {

@@ -69,7 +69,7 @@ class CompletionTest {
 
     private static CueTagger.Cue cue(Document document, String words) {
         Stretch stretch = stretch(document, words);
-        return new CueTagger.Cue(stretch.first(), stretch.last(), 1);
+        return new CueTagger.Cue(stretch.first(), stretch.last(), 1, List.of());
     }
 
     private static Stretch stretch(Document document, String words) {

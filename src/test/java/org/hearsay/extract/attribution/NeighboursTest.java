@@ -39,6 +39,6 @@ class NeighboursTest {
     /** A candidate whose cue has one token, and as an offset the same number. */
     private static Candidate candidate(int cue, double probability, int start, int end) {
         Found found = new Found(List.of(), List.of(new Span(cue, cue + 1)), List.of(new Span(start, end)));
-        return new Candidate(found, new CueTagger.Cue(cue, cue, probability), probability, 1, 1, true);
+        return new Candidate(found, new CueTagger.Cue(cue, cue, probability, List.of()), probability, 1, 1, true);
     }
 }

@@ -37,6 +37,6 @@ class NestingTest {
 
     private static Candidate candidate(int cueStart, int cueEnd, int start, int end, double probability) {
         Found found = new Found(List.of(), List.of(new Span(cueStart, cueEnd)), List.of(new Span(start, end)));
-        return new Candidate(found, new CueTagger.Cue(cueStart, cueEnd, probability), probability, 1, 1, true);
+        return new Candidate(found, new CueTagger.Cue(cueStart, cueEnd, probability, List.of()), probability, 1, 1, true);
     }
 }

@@ -36,6 +36,6 @@ class PartingTest {
         Span span = new Span(start, start + cue.length());
         int token = document.tokens(List.of(span))[0];
         Found found = new Found(List.of(), List.of(span), List.of(new Span(span.end() + 1, text.length() - 1)));
-        return new Candidate(found, new CueTagger.Cue(token, token, probability), probability, 1, 1, true);
+        return new Candidate(found, new CueTagger.Cue(token, token, probability, List.of()), probability, 1, 1, true);
     }
 }
