@@ -2,6 +2,7 @@ package org.hearsay.extract.attribution;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.hearsay.extract.parse.Sentence;
 import org.hearsay.model.Span;
@@ -21,6 +22,14 @@ record Annotated(Document document, List<Found> attributions) {
         attributions.forEach(a -> fill(right, first, a.content(), Models.CUE.all(), Models.CUE.all()));
         attributions.forEach(a -> fill(right, first, a.cue(), 1 << Labels.begin(0), 1 << Labels.inside(0)));
         return right;
+    }
+
+    /** The right attribution whose cue shares a token with one that was found. */
+    Optional<Found> behind(CueTagger.Cue found) {
+        return attributions.stream().filter(right -> {
+            int[] cue = document.tokens(right.cue());
+            return cue.length > 0 && cue[0] <= found.last() && cue[cue.length - 1] >= found.first();
+        }).findFirst();
     }
 
     /** The right role labels of each token of the window, as bits. */

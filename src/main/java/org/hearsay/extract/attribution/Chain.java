@@ -10,6 +10,11 @@ import java.util.List;
  */
 record Chain(List<long[]> nodes, List<long[]> edges) {
 
+    /** A chain of one position. */
+    static Chain of(Features features) {
+        return new Chain(List.of(features.hashes()), List.of(new long[0]));
+    }
+
     int size() {
         return nodes.size();
     }

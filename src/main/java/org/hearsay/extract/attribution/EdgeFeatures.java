@@ -35,7 +35,7 @@ class EdgeFeatures {
     }
 
     /** @param names learns what the features are called; none where the names are not asked for */
-    static Chain of(Document document, Candidate candidate, Reading reading, @Nullable FeatureNames names) {
+    static Features of(Document document, Candidate candidate, Reading reading, @Nullable FeatureNames names) {
         Features features = new Features(names);
         EdgeFeatures edges = new EdgeFeatures(document, candidate, reading, features);
         features.add("");
@@ -43,7 +43,7 @@ class EdgeFeatures {
         edges.words();
         edges.beginning();
         edges.ending();
-        return new Chain(List.of(features.hashes()), List.of(new long[0]));
+        return features;
     }
 
     private void beliefs() {

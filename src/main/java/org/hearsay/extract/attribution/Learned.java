@@ -48,8 +48,7 @@ record Learned(LearnedCues cues, LearnedChain roles, LearnedChain edges, Learned
         Taught<LearnedChain, ChainModel> taughtRoles = Taught.by(roles::train, LearnedChain::model);
         ChainTrainer edges = Edges.trainer();
         for (int i = 0; i < documents.size(); i++) {
-            Document document = documents.get(i).document();
-            Edges.teach(edges, i % PARTS, document, new Candidates(document, taughtCues.without(i), taughtRoles.without(i)).possible(), documents.get(i).attributions());
+            Edges.teach(edges, i % PARTS, documents.get(i), new Candidates(documents.get(i).document(), taughtCues.without(i), taughtRoles.without(i)).possible());
         }
         Taught<LearnedChain, ChainModel> taughtEdges = Taught.by(edges::train, LearnedChain::model);
         ChainTrainer standing = Standing.trainer();

@@ -21,11 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 class Manner {
 
-    static final Labels LABELS = new Labels(1);
-
-    /** The label of a text in another manner. */
-    private static final int OTHER = Labels.begin(0);
-
     private static final Set<String> WORDS = Set.of("the", "of", "in", "and", "to", "a", "an", "that", "is", "was", "were", "are", "be", "been",
             "by", "with", "for", "on", "at", "from", "as", "it", "its", "he", "his", "him", "she", "her", "i", "we", "you", "they", "their",
             "our", "my", "this", "these", "those", "which", "who", "what", "not", "n't", "but", "or", "also", "will", "would", "has", "have",
@@ -41,15 +36,15 @@ class Manner {
     private Manner() {
     }
 
-    /** Learns to tell texts from others, which are repeated until there are as many. Without others there is nothing to learn. */
+    /** Learns to tell others from texts, which are repeated until there are as many. Without others there is nothing to learn. */
     static LearnedChain train(List<Parse> texts, List<Parse> others) {
         if (others.isEmpty()) {
-            return new LearnedChain(LABELS, Map.of(), Map.of());
+            return new LearnedChain(Logistic.LABELS, Map.of(), Map.of());
         }
-        ChainTrainer trainer = new ChainTrainer(LABELS, SETTINGS);
-        texts.forEach(text -> trainer.add(0, chain(text, trainer.names()), new int[] {1 << Labels.OUTSIDE}, Models.free(LABELS, 1)));
+        ChainTrainer trainer = new ChainTrainer(Logistic.LABELS, SETTINGS);
+        texts.forEach(text -> Logistic.teach(trainer, 0, features(text, trainer.names()), false));
         for (int i = 0; i < texts.size(); i++) {
-            trainer.add(0, chain(others.get(i % others.size()), trainer.names()), new int[] {1 << OTHER}, Models.free(LABELS, 1));
+            Logistic.teach(trainer, 0, features(others.get(i % others.size()), trainer.names()), true);
         }
         return trainer.train(_ -> true);
     }
@@ -57,18 +52,18 @@ class Manner {
     /** Whether the text is long enough to tell, and more probably in the manner of the texts taught than in another; any text where no other manner was taught. */
     static boolean isFamiliar(Parse text, ChainModel model) {
         return model.nodes().isEmpty() || words(text) >= LEAST_WORDS
-                && model.lattice(chain(text, null)).marginals(Models.free(LABELS, 1)).nodes()[0][OTHER] < 0.5;
+                && Logistic.probability(model, features(text, null)) < 0.5;
     }
 
-    /** One position whose features are the function words, each as often as it stands in a thousand words. */
-    private static Chain chain(Parse text, @Nullable FeatureNames names) {
+    /** The function words, each as often as it stands in a thousand words. */
+    private static Features features(Parse text, @Nullable FeatureNames names) {
         Map<String, Long> counts = forms(text).map(form -> form.toLowerCase(Locale.ROOT).replace('’', '\''))
                 .filter(WORDS::contains).collect(Collectors.groupingBy(word -> word, TreeMap::new, Collectors.counting()));
         Features features = new Features(names);
         features.add("");
         long words = Math.max(1, words(text));
         counts.forEach((word, count) -> LongStream.range(0, Math.round((double) RATE * count / words)).forEach(_ -> features.add(word)));
-        return new Chain(List.of(features.hashes()), List.of(new long[0]));
+        return features;
     }
 
     private static long words(Parse text) {

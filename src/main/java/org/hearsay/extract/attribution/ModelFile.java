@@ -144,7 +144,7 @@ class ModelFile {
             }
         });
         return new Learned(new LearnedCues(chain(Models.CUE, "cues", parts), NetworkWeights.of(CueColumns.FORM, network)), chain(Models.ROLES, "roles", parts),
-                chain(Edges.LABELS, "edges", parts), chain(Standing.LABELS, "standing", parts), chain(Manner.LABELS, "manner", parts));
+                chain(Logistic.LABELS, "edges", parts), chain(Logistic.LABELS, "standing", parts), chain(Logistic.LABELS, "manner", parts));
     }
 
     private static LearnedChain chain(Labels labels, String name, Map<String, Map<String, float[]>> parts) {

@@ -9,9 +9,6 @@ import java.util.List;
  */
 class Standing {
 
-    static final Labels LABELS = new Labels(1);
-    private static final int STANDS = Labels.begin(0);
-
     /** From where it pays to take one: whoever takes only what is rather right than wrong leaves out too much. */
     private static final double LEAST = 0.28;
 
@@ -21,7 +18,7 @@ class Standing {
     }
 
     static ChainTrainer trainer() {
-        return new ChainTrainer(LABELS, SETTINGS);
+        return new ChainTrainer(Logistic.LABELS, SETTINGS);
     }
 
     /** Adds candidates to what is taught: one is right if it has half the words of a content, and its source. */
@@ -31,8 +28,7 @@ class Standing {
             Found found = candidate.found();
             boolean stands = right.stream().anyMatch(gold -> Neighbours.overlap(gold.content(), found.content()) >= Neighbours.MUCH
                     && (found.source().isEmpty() ? gold.source().isEmpty() : Neighbours.overlap(found.source(), gold.source()) > 0));
-            trainer.add(0, StandingFeatures.of(document, candidate, neighbours.of(candidate), trainer.names()),
-                    new int[] {1 << (stands ? STANDS : Labels.OUTSIDE)}, Models.free(LABELS, 1));
+            Logistic.teach(trainer, 0, StandingFeatures.of(document, candidate, neighbours.of(candidate), trainer.names()), stands);
         });
     }
 
@@ -58,7 +54,6 @@ class Standing {
     }
 
     private static Candidate judged(Document document, Candidate candidate, Neighbours.Beliefs near, ChainModel model) {
-        Chain chain = StandingFeatures.of(document, candidate, near, null);
-        return candidate.withProbability(model.lattice(chain).marginals(Models.free(LABELS, 1)).nodes()[0][STANDS]);
+        return candidate.withProbability(Logistic.probability(model, StandingFeatures.of(document, candidate, near, null)));
     }
 }

@@ -25,13 +25,13 @@ class StandingFeatures {
     }
 
     /** @param names learns what the features are called; none where the names are not asked for */
-    static Chain of(Document document, Candidate candidate, Neighbours.Beliefs near, @Nullable FeatureNames names) {
+    static Features of(Document document, Candidate candidate, Neighbours.Beliefs near, @Nullable FeatureNames names) {
         Features features = new Features(names);
         StandingFeatures standing = new StandingFeatures(document, candidate, features);
         features.add("");
         standing.beliefs(near);
         standing.words();
-        return new Chain(List.of(features.hashes()), List.of(new long[0]));
+        return features;
     }
 
     private void beliefs(Neighbours.Beliefs near) {

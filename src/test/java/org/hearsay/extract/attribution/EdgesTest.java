@@ -39,7 +39,8 @@ class EdgesTest {
         ChainTrainer trainer = Edges.trainer();
         for (String[] taught : TAUGHT) {
             Document document = new Document(PARSER.parse(taught[0]));
-            Edges.teach(trainer, 0, document, List.of(candidate(document, "said")), List.of(new Found(List.of(), List.of(span(taught[0], taught[1])), List.of())));
+            Annotated annotated = new Annotated(document, List.of(new Found(List.of(), List.of(span(taught[0], taught[1])), List.of())));
+            Edges.teach(trainer, 0, annotated, List.of(candidate(document, "said")));
         }
         Document document = new Document(PARSER.parse(text));
 
