@@ -35,7 +35,7 @@ final class ModelBuild {
     private static final String SOURCE = "/edu/emory/mathcs/nlp/";
     private static final String VERSION = "/META-INF/maven/edu.emory.mathcs.nlp/nlp4j-english/pom.properties";
     /** To be raised with every change of what is written. */
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     /** A part to be written: its name here, its path in NLP4J's jar, and the new form of what is read from there. */
     private record Part(String name, String source, UnaryOperator<Object> encode) {
