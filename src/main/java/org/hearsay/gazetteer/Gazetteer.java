@@ -30,6 +30,8 @@ public final class Gazetteer {
 
     private final Map<String, Match> byName = new HashMap<>();
     private final Map<String, Match> byBag = new HashMap<>();
+    /** All words of the bags: most look-ups end at the first word that is none of them. */
+    private final Set<String> folded = new HashSet<>();
     private final Map<String, Entry> countries = new HashMap<>();
     private final Map<String, String> adjectives = new HashMap<>();
     private final Map<String, Entry> styles = new HashMap<>();
@@ -85,9 +87,11 @@ public final class Gazetteer {
     /** The first entry keeps a name that two claim: countries stand before bodies, bodies before outlets. */
     private void put(String name, Entry entry, Sense sense) {
         Match match = new Match(entry, sense, name);
-        byName.putIfAbsent(NameKey.of(name), match);
-        if (sense == Sense.NAME && NameKey.of(name).length() > 7) {
-            byBag.putIfAbsent(NameKey.bag(name), match);
+        String key = NameKey.of(name);
+        byName.putIfAbsent(key, match);
+        if (sense == Sense.NAME && key.length() > 7) {
+            byBag.putIfAbsent(NameKey.bag(key), match);
+            NameKey.parts(key).stream().map(NameKey::fold).forEach(folded::add);
         }
     }
 
@@ -99,8 +103,8 @@ public final class Gazetteer {
     public Optional<Match> find(String name) {
         String key = NameKey.of(name);
         Match match = byName.get(key);
-        if (match == null && key.length() > 7) {
-            match = byBag.get(NameKey.bag(name));
+        if (match == null && key.length() > 7 && NameKey.parts(key).stream().map(NameKey::fold).allMatch(folded::contains)) {
+            match = byBag.get(NameKey.bag(key));
         }
         return Optional.ofNullable(match);
     }

@@ -31,23 +31,42 @@ public final class NameKey {
 
     /** Lower case, no accents, punctuation or leading "the", words parted by one blank. */
     public static String of(String name) {
+        String s = isPlain(name) ? name.toLowerCase(Locale.ROOT).strip() : reduced(name);
+        return s.startsWith("the ") ? s.substring(4) : s;
+    }
+
+    /** Whether there are only unaccented letters, digits and single blanks, as in most names: nothing but case is to change. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean plain = 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9';
+            if (!plain && (c != ' ' || i > 0 && name.charAt(i - 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String reduced(String name) {
         String s = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         s = ABBREVIATION.matcher(s).replaceAll(m -> m.group().replace(".", ""));
         s = POSSESSIVE.matcher(s).replaceAll("");
         s = APOSTROPHE.matcher(s).replaceAll("");
-        s = OTHER.matcher(s.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-        return s.startsWith("the ") ? s.substring(4) : s;
+        return OTHER.matcher(s.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
     /** The words of the key. */
     public static List<String> words(String name) {
-        String key = of(name);
+        return parts(of(name));
+    }
+
+    static List<String> parts(String key) {
         return key.isEmpty() ? List.of() : List.of(key.split(" "));
     }
 
-    /** The words in any order, each with its spelling folded. */
-    public static String bag(String name) {
-        return words(name).stream().map(NameKey::fold).sorted().distinct().collect(Collectors.joining(" "));
+    /** The words of a key in any order, each with its spelling folded. */
+    static String bag(String key) {
+        return parts(key).stream().map(NameKey::fold).sorted().distinct().collect(Collectors.joining(" "));
     }
 
     /** One word of a key with its spelling folded. */
