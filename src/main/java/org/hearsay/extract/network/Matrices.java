@@ -34,6 +34,23 @@ class Matrices {
         }
     }
 
+    /** Adds all rows, one after the other: four at a time, with the sums that they would give one at a time. */
+    static void addAll(float[] sum, float[][] rows) {
+        int k = 0;
+        for (; k + 3 < rows.length; k += 4) {
+            add(sum, rows[k], rows[k + 1], rows[k + 2], rows[k + 3]);
+        }
+        for (; k < rows.length; k++) {
+            add(sum, 1, rows[k]);
+        }
+    }
+
+    private static void add(float[] sum, float[] first, float[] second, float[] third, float[] fourth) {
+        for (int j = 0; j < sum.length; j++) {
+            sum[j] = sum[j] + first[j] + second[j] + third[j] + fourth[j];
+        }
+    }
+
     private static void add(float[] sum, float a, float[] first, float b, float[] second, float c, float[] third, float d, float[] fourth) {
         for (int j = 0; j < sum.length; j++) {
             sum[j] += a * first[j] + b * second[j] + c * third[j] + d * fourth[j];

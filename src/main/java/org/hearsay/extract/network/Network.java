@@ -44,18 +44,28 @@ public class Network {
         Convolution first = weights.layers().getFirst();
         float[][] output = first.biased(words.size());
         for (int t = 0; t < words.size(); t++) {
-            for (int c = 0; c < columns.size(); c++) {
-                float[][] made = columns.get(c).made(words.get(t)[c]);
-                for (int place = 0; place < Convolution.READ; place++) {
-                    int reader = first.beside(t, Convolution.READ - 1 - place, words.size());
-                    if (reader >= 0) {
-                        Matrices.add(output[reader], 1, made[place]);
-                    }
+            float[][][] made = made(words.get(t));
+            for (int place = 0; place < Convolution.READ; place++) {
+                int reader = first.beside(t, Convolution.READ - 1 - place, words.size());
+                if (reader >= 0) {
+                    Matrices.addAll(output[reader], made[place]);
                 }
             }
         }
         Convolution.rectify(output);
         return output;
+    }
+
+    /** For each place, what the first layer makes of the value of each column. */
+    private float[][][] made(String[] word) {
+        float[][][] made = new float[Convolution.READ][columns.size()][];
+        for (int c = 0; c < columns.size(); c++) {
+            float[][] places = columns.get(c).made(word[c]);
+            for (int place = 0; place < Convolution.READ; place++) {
+                made[place][c] = places[place];
+            }
+        }
+        return made;
     }
 
     /** The values of a column, and what the first layer makes of each in each place. */
