@@ -34,9 +34,12 @@ class Weights {
 
     /** The sum of the weights of the features, at each place of the width. */
     double[] sum(long[] features) {
+        int[] at = new int[features.length];
+        for (int i = 0; i < at.length; i++) {
+            at[i] = rows.get(features[i]);
+        }
         double[] sum = new double[width];
-        for (long feature : features) {
-            int row = rows.get(feature);
+        for (int row : at) {
             if (row != UNKNOWN) {
                 for (int y = 0; y < width; y++) {
                     sum[y] += values[row + y];
