@@ -26,7 +26,7 @@ class CueColumns {
         List<String[]> words = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             Token head = token.head() < 0 ? null : sentence.get(token.head());
-            String form = Words.form(token);
+            String form = document.form(document.first(sentence) + token.index());
             words.add(new String[] {form, token.lemma(), token.pos(), token.relation(), token.entity(), Words.cluster(token, 20),
                     Words.cluster(token, 10), Words.cluster(token, 6), Words.suffix(form),
                     Words.shape(token), document.quotation(document.first(sentence) + token.index()) == null ? "out" : "in",

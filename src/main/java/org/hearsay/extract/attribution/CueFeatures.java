@@ -2,6 +2,7 @@ package org.hearsay.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.hearsay.extract.parse.Sentence;
 import org.hearsay.extract.parse.Token;
@@ -13,6 +14,7 @@ class CueFeatures {
     private final Document document;
     private final Sentence sentence;
     private final int first;
+    private final boolean quotes;
     private final @Nullable FeatureNames names;
 
     private CueFeatures(Document document, Sentence sentence, @Nullable FeatureNames names) {
@@ -20,6 +22,7 @@ class CueFeatures {
         this.document = document;
         this.sentence = sentence;
         this.first = document.first(sentence);
+        this.quotes = IntStream.range(first, document.end(sentence)).anyMatch(i -> document.quotation(i) != null);
     }
 
     /** @param names learns what the features are called; none where the names are not asked for */
@@ -46,7 +49,7 @@ class CueFeatures {
     private void words(int i, Features f) {
         Token t = sentence.get(i);
         String l = t.lemma();
-        f.add("w0=", Words.form(t));
+        f.add("w0=", form(i));
         f.add("l0=", l);
         f.add("p0=", t.pos());
         for (int d : new int[] {-2, -1, 1, 2}) {
@@ -55,8 +58,8 @@ class CueFeatures {
         }
         f.add("l-1,0=", lemma(i - 1), ",", l);
         f.add("l0,1=", l, ",", lemma(i + 1));
-        f.add("w0,1,2=", Words.form(t), ",", form(i + 1), ",", form(i + 2));
-        f.add("w-1,0,1=", form(i - 1), ",", Words.form(t), ",", form(i + 1));
+        f.add("w0,1,2=", form(i), ",", form(i + 1), ",", form(i + 2));
+        f.add("w-1,0,1=", form(i - 1), ",", form(i), ",", form(i + 1));
         f.add("p-1,0=", pos(i - 1), ",", t.pos());
         f.add("p0,1=", t.pos(), ",", pos(i + 1));
         f.add("p-1,0,1=", pos(i - 1), ",", t.pos(), ",", pos(i + 1));
@@ -64,8 +67,7 @@ class CueFeatures {
         f.add("l0,p1=", l, ",", pos(i + 1));
         f.add("l0,p-1=", l, ",", pos(i - 1));
         f.add("l0,p0=", l, ",", t.pos());
-        String form = Words.form(t);
-        f.add("suffix=", Words.suffix(form));
+        f.add("suffix=", Words.suffix(form(i)));
         f.add("shape=", Words.shape(t));
         f.add("entity=", t.entity());
     }
@@ -99,7 +101,7 @@ class CueFeatures {
         subject(t, l, c, "", f);
         if (h != null) {
             f.add("hl,p=", h.lemma(), ",", t.pos(), ",", t.relation(), ",", Integer.signum(h.index() - i));
-            f.add("hw,w=", Words.form(h), ",", Words.form(t));
+            f.add("hw,w=", form(h.index()), ",", form(i));
             f.add("h-clause=", t.relation(), ",", has(h, "ccomp"), has(h, "nsubj"), has(h, "dobj"), has(h, "xcomp"));
             f.add("h-dist=", t.relation(), ",", Words.step(h.index() - i));
             f.add("hc=", t.relation(), ",", Words.cluster(h, 8), ",", h.pos());
@@ -168,7 +170,6 @@ class CueFeatures {
         f.add("q-near,l=", near, ",", t.lemma());
         f.add("q-near,p=", near, ",", t.pos());
         f.add("q-near,c=", near, ",", Words.cluster(t, 10));
-        boolean quotes = sentence.tokens().stream().anyMatch(x -> document.quotation(first + x.index()) != null);
         f.add("q-sent,l=", quotes, ",", t.lemma());
     }
 
@@ -178,7 +179,7 @@ class CueFeatures {
         f.add("");
         f.add("p=", pos(i - 1), ",", t.pos());
         f.add("w-1=", form(i - 1));
-        f.add("w=", Words.form(t));
+        f.add("w=", form(i));
         f.add("l=", lemma(i - 1), ",", t.lemma());
         if (i > 0) {
             Token b = sentence.get(i - 1);
@@ -191,7 +192,7 @@ class CueFeatures {
     }
 
     private String form(int i) {
-        return i < 0 || i >= sentence.size() ? Words.EDGE : Words.form(sentence.get(i));
+        return i < 0 || i >= sentence.size() ? Words.EDGE : document.form(first + i);
     }
 
     private String lemma(int i) {

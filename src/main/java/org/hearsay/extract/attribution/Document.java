@@ -23,6 +23,7 @@ class Document {
 
     private final Parse parse;
     private final List<Token> tokens = new ArrayList<>();
+    private final String[] forms;
     private final int[] sentenceOf;
     private final int[] firstOf;
     private final int[] paragraphEndOf;
@@ -38,6 +39,7 @@ class Document {
             tokens.addAll(sentence.tokens());
         }
         firstOf[parse.sentences().size()] = tokens.size();
+        forms = tokens.stream().map(Words::form).toArray(String[]::new);
         sentenceOf = new int[tokens.size()];
         for (Sentence sentence : parse.sentences()) {
             Arrays.fill(sentenceOf, first(sentence), end(sentence), sentence.index());
@@ -73,6 +75,11 @@ class Document {
 
     Token token(int position) {
         return tokens.get(position);
+    }
+
+    /** The token's form as features speak of it. */
+    String form(int position) {
+        return forms[position];
     }
 
     Sentence sentence(int position) {

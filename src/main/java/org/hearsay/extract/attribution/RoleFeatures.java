@@ -2,7 +2,9 @@ package org.hearsay.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.hearsay.extract.parse.Sentence;
@@ -26,6 +28,7 @@ class RoleFeatures {
     private final boolean that;
     private final String quotes;
     private final List<Quotation> near;
+    private final Map<Quotation, String> ranks = new HashMap<>();
     private final BitSet cues;
     private final String subject;
     private final int subjectHead;
@@ -45,8 +48,7 @@ class RoleFeatures {
         lemma = head.lemma();
         cluster = Words.cluster(head, 8);
         pos = head.pos();
-        Token last = document.token(window.cueLast());
-        words = head.lemma() + (window.cueLast() > first + head.index() ? "_" + Words.form(last) : "");
+        words = head.lemma() + (window.cueLast() > first + head.index() ? "_" + document.form(window.cueLast()) : "");
         that = window.cueLast() + 1 < document.size() && document.token(window.cueLast() + 1).lemma().equals("that");
         near = document.quotations().stream().filter(q -> q.last() >= window.first() && q.first() < window.end()).toList();
         quotes = quotesAround();
@@ -101,7 +103,7 @@ class RoleFeatures {
         f.add("o=", Words.step(offset), where);
         f.add("o,p=", Words.step(offset), ",", t.pos());
         if (Math.abs(offset) <= 6) {
-            f.add("o,w=", offset, ",", Words.form(t));
+            f.add("o,w=", offset, ",", document.form(i));
             f.add("o,l=", offset, ",", lemma);
             f.add("o,ws=", offset, ",", words, ",", t.pos());
         }
@@ -137,7 +139,7 @@ class RoleFeatures {
         f.add("b2,p=", two, side, pos, ",", t.pos());
         f.add("b=", all, side);
         f.add("b,l=", all, side, lemma);
-        f.add("b,w=", all, side, Words.form(t));
+        f.add("b,w=", all, side, document.form(i));
         f.add("b,p=", all, side, t.pos());
         f.add("b,e=", all, side, t.entity());
         f.add("r=", t.relation(), side);
@@ -248,7 +250,7 @@ class RoleFeatures {
         f.add("q,l=", rank, where, lemma);
         f.add("q,p=", rank, where, pos);
         f.add("q,around=", rank, where, quotes);
-        f.add("q,w=", rank, where, Words.form(document.token(i)));
+        f.add("q,w=", rank, where, document.form(i));
         Quotation q = document.quotation(i);
         if (q != null) {
             String edge = q.first() == i ? "opens" : q.last() == i ? "closes" : "inside";
@@ -264,9 +266,10 @@ class RoleFeatures {
     /** Which quotation before or behind the cue the token stands in; {@code 0} for the cue's own, {@code -} for none. */
     private String quoteRank(int i) {
         Quotation q = document.quotation(i);
-        if (q == null) {
-            return "-";
-        }
+        return q == null ? "-" : ranks.computeIfAbsent(q, this::rank);
+    }
+
+    private String rank(Quotation q) {
         int rank = 0;
         int after = 0;
         for (Quotation other : near) {
@@ -349,7 +352,7 @@ class RoleFeatures {
             return Words.EDGE;
         }
         Token t = document.token(i);
-        return FUNCTION.contains(t.pos()) || Words.isPunctuation(t) ? Words.form(t) : t.pos();
+        return FUNCTION.contains(t.pos()) || Words.isPunctuation(t) ? document.form(i) : t.pos();
     }
 
     private String pos(int i) {
