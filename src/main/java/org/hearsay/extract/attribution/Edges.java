@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 /** Decides where a cue begins and ends, once it is known who tells what with it: the tagger of cues sees neither. */
 class Edges {
 
+    /** So much more must speak for another reading than for the one found. Measured between 0 and 0.7. */
     private static final double BETTER = 0.3;
 
     private static final ChainTrainer.Settings SETTINGS = new ChainTrainer.Settings(10, 0.01, 0.003, 2);

@@ -14,6 +14,7 @@ record Reading(int first, int last, double log) {
 
     /** Readings whose logarithm is less than the best one's by more than this are none. */
     private static final double MARGIN = 3;
+    /** No reading counts as less probable. */
     private static final double LEAST = 1e-4;
 
     /**
@@ -31,7 +32,7 @@ record Reading(int first, int last, double log) {
             for (int last = first; last < probability.size() && begun > LEAST; last++) {
                 double goesOn = probability.following(last + 1, label, Labels.inside(0));
                 if (last >= cue[0]) {
-                    readings.add(new Reading(sentence + first, sentence + last, Math.log(begun * (1 - goesOn))));
+                    readings.add(new Reading(sentence + first, sentence + last, Math.log(Math.max(LEAST, begun * (1 - goesOn)))));
                 }
                 begun *= goesOn;
                 label = Labels.inside(0);
