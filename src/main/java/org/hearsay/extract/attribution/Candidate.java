@@ -8,7 +8,7 @@ import org.hearsay.model.Span;
  * An attribution that may stand.
  *
  * @param found       its spans, with a content even where none is more probable
- * @param cue         its cue as it was found
+ * @param cue         its cue
  * @param probability how probable it is that it stands; at first, that its cue is one
  * @param source      probability of the most probable beginning of a source
  * @param content     probability of the most probable beginning of a content

@@ -32,7 +32,14 @@ class Candidates {
         return cues.stream().map(this::of).filter(candidate -> !candidate.found().content().isEmpty()).toList();
     }
 
-    Candidate of(CueTagger.Cue cue) {
+    private Candidate of(CueTagger.Cue cue) {
         return RoleTagger.roles(document, cue, positions, roles);
+    }
+
+    /** The candidate with another extent of its cue, its source and its content found anew; what the cue leaves is none. */
+    Candidate moved(Candidate candidate, Extent extent) {
+        BitSet others = (BitSet) positions.clone();
+        others.clear(candidate.cue().first(), candidate.cue().last() + 1);
+        return RoleTagger.roles(document, candidate.cue().as(extent), others, roles);
     }
 }

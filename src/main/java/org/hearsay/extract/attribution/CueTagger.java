@@ -14,17 +14,17 @@ class CueTagger {
      *
      * @param first       position in the document of its first token
      * @param last        position of its last token
-     * @param probability of a cue that begins here
-     * @param readings    where it may begin and end, as it was found among them
+     * @param probability of a cue that begins where it was found to begin
+     * @param extents     where it may begin and end
      */
-    record Cue(int first, int last, double probability, List<Reading> readings) {
+    record Cue(int first, int last, double probability, List<Extent> extents) {
 
-        boolean isAs(Reading reading) {
-            return first == reading.first() && last == reading.last();
+        boolean isAs(Extent extent) {
+            return extent.is(new Stretch(first, last));
         }
 
-        Cue as(Reading reading) {
-            return new Cue(reading.first(), reading.last(), probability, readings);
+        Cue as(Extent extent) {
+            return new Cue(extent.first(), extent.last(), probability, extents);
         }
     }
 
@@ -79,6 +79,13 @@ class CueTagger {
     }
 
     private static void add(List<Cue> cues, List<int[]> stretches, int first, Lattice.Marginals probability) {
-        stretches.forEach(s -> cues.add(new Cue(first + s[0], first + s[1], probability.nodes()[s[0]][Labels.begin(0)], Reading.of(probability, s, first))));
+        int from = 0;
+        for (int i = 0; i < stretches.size(); i++) {
+            int[] s = stretches.get(i);
+            Stretch room = new Stretch(from, (i + 1 < stretches.size() ? stretches.get(i + 1)[0] : probability.size()) - 1);
+            List<Extent> extents = Extent.of(probability, new Stretch(s[0], s[1]), room);
+            cues.add(new Cue(first + s[0], first + s[1], probability.nodes()[s[0]][Labels.begin(0)], extents.stream().map(extent -> extent.shifted(first)).toList()));
+            from = s[1] + 1;
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.hearsay.extract.parse.Parse;
 
 /** What was learned for each part of the finder, as it is written down. */
-record Learned(LearnedCues cues, LearnedChain roles, LearnedChain edges, LearnedChain standing, LearnedChain manner) {
+record Learned(LearnedCues cues, LearnedChain roles, LearnedChain extents, LearnedChain standing, LearnedChain manner) {
 
     /** Each model is taught beside what those before it find in documents that they were not taught: as many times, in another part of all. */
     private static final int PARTS = 3;
@@ -46,18 +46,18 @@ record Learned(LearnedCues cues, LearnedChain roles, LearnedChain edges, Learned
             addRoles(roles, i % PARTS, documents.get(i), taughtCues.without(i));
         }
         Taught<LearnedChain, ChainModel> taughtRoles = Taught.by(roles::train, LearnedChain::model);
-        ChainTrainer edges = Edges.trainer();
+        ChainTrainer extents = Extents.trainer();
         for (int i = 0; i < documents.size(); i++) {
-            Edges.teach(edges, i % PARTS, documents.get(i), new Candidates(documents.get(i).document(), taughtCues.without(i), taughtRoles.without(i)).possible());
+            Extents.teach(extents, i % PARTS, documents.get(i), new Candidates(documents.get(i).document(), taughtCues.without(i), taughtRoles.without(i)).possible());
         }
-        Taught<LearnedChain, ChainModel> taughtEdges = Taught.by(edges::train, LearnedChain::model);
+        Taught<LearnedChain, ChainModel> taughtExtents = Taught.by(extents::train, LearnedChain::model);
         ChainTrainer standing = Standing.trainer();
         for (int i = 0; i < documents.size(); i++) {
             Document document = documents.get(i).document();
-            Standing.teach(standing, document, Models.candidates(document, taughtCues.without(i), taughtRoles.without(i), taughtEdges.without(i),
+            Standing.teach(standing, document, Models.candidates(document, taughtCues.without(i), taughtRoles.without(i), taughtExtents.without(i),
                     Candidates::possible), documents.get(i).attributions());
         }
-        return new Learned(taughtCues.whole(), taughtRoles.whole(), taughtEdges.whole(), standing.train(_ -> true),
+        return new Learned(taughtCues.whole(), taughtRoles.whole(), taughtExtents.whole(), standing.train(_ -> true),
                 Manner.train(documents.stream().map(annotated -> annotated.document().parse()).toList(), others));
     }
 
@@ -85,6 +85,6 @@ record Learned(LearnedCues cues, LearnedChain roles, LearnedChain edges, Learned
     }
 
     Models models() {
-        return new Models(cues.model(), roles.model(), edges.model(), standing.model(), manner.model());
+        return new Models(cues.model(), roles.model(), extents.model(), standing.model(), manner.model());
     }
 }

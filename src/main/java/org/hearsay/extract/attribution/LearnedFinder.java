@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.hearsay.extract.parse.Parse;
 import org.jspecify.annotations.Nullable;
 
-/** Finds attributions with the learned models: first the cues, then source and content of each, then which of these stand. */
+/** Finds attributions with the learned models: first the cues, then source and content of each, then where its cue ends, then which of these stand. */
 class LearnedFinder implements AttributionFinder {
 
     private final Supplier<Models> loading;

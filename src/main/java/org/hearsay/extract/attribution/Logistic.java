@@ -1,8 +1,5 @@
 package org.hearsay.extract.attribution;
 
-import java.util.List;
-import java.util.function.Function;
-
 /** Logistic regression, as chains of one position whose label is yes or no. */
 class Logistic {
 
@@ -21,26 +18,8 @@ class Logistic {
         return 1 / (1 + Math.exp(-odds(model, features)));
     }
 
-    /**
-     * The best of the readings of something, each weighed as a whole (reranking, as in Collins and Koo 2005).
-     *
-     * @param found  the reading that was found; the best one where there are no others
-     * @param better so much must speak for another reading, on its log-odds, that the one found gives way
-     */
-    static <R> R best(List<R> readings, R found, Function<R, Features> features, ChainModel model, double better) {
-        R best = found;
-        double most = Double.NEGATIVE_INFINITY;
-        for (R reading : readings) {
-            double odds = odds(model, features.apply(reading)) + (reading.equals(found) ? better : 0);
-            if (odds > most) {
-                most = odds;
-                best = reading;
-            }
-        }
-        return best;
-    }
-
-    private static double odds(ChainModel model, Features features) {
+    /** The log-odds of yes. */
+    static double odds(ChainModel model, Features features) {
         double[] scores = model.lattice(Chain.of(features)).nodes()[0];
         return scores[YES] - scores[Labels.OUTSIDE];
     }

@@ -63,7 +63,7 @@ class ModelFile {
             write("cues edges", models.cues().chain().edges(), LEAST, out);
             write("roles nodes", models.roles().nodes(), LEAST, out);
             write("roles edges", models.roles().edges(), LEAST, out);
-            write("edges nodes", models.edges().nodes(), 1, out);
+            write("extents nodes", models.extents().nodes(), 1, out);
             write("standing nodes", models.standing().nodes(), 1, out);
             write("manner nodes", models.manner().nodes(), 1, out);
             for (var part : models.cues().network().parts().entrySet()) {
@@ -144,7 +144,7 @@ class ModelFile {
             }
         });
         return new Learned(new LearnedCues(chain(Models.CUE, "cues", parts), NetworkWeights.of(CueColumns.FORM, network)), chain(Models.ROLES, "roles", parts),
-                chain(Logistic.LABELS, "edges", parts), chain(Logistic.LABELS, "standing", parts), chain(Logistic.LABELS, "manner", parts));
+                chain(Logistic.LABELS, "extents", parts), chain(Logistic.LABELS, "standing", parts), chain(Logistic.LABELS, "manner", parts));
     }
 
     private static LearnedChain chain(Labels labels, String name, Map<String, Map<String, float[]>> parts) {

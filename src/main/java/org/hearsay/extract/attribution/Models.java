@@ -10,11 +10,11 @@ import java.util.function.Function;
  *
  * @param cues     labels the cues of a sentence
  * @param roles    labels the source and the content of one cue in its window
- * @param edges    labels a reading of a cue: right or wrong
+ * @param extents  labels an extent of a cue: right or wrong
  * @param standing labels a candidate: it stands or falls
  * @param manner   labels a whole text: as the texts taught are written, or otherwise
  */
-record Models(CueModel cues, ChainModel roles, ChainModel edges, ChainModel standing, ChainModel manner) {
+record Models(CueModel cues, ChainModel roles, ChainModel extents, ChainModel standing, ChainModel manner) {
 
     static final Labels CUE = new Labels(1);
     static final Labels ROLES = new Labels(2);
@@ -22,13 +22,13 @@ record Models(CueModel cues, ChainModel roles, ChainModel edges, ChainModel stan
     static final int CONTENT = 1;
 
     /** The candidates of the document, of the kind asked for, with their cues as they read best. */
-    static List<Candidate> candidates(Document document, CueModel cues, ChainModel roles, ChainModel edges, Function<Candidates, List<Candidate>> kind) {
+    static List<Candidate> candidates(Document document, CueModel cues, ChainModel roles, ChainModel extents, Function<Candidates, List<Candidate>> kind) {
         Candidates candidates = new Candidates(document, cues, roles);
-        return kind.apply(candidates).stream().map(candidate -> Edges.settled(document, candidate, edges, candidates::of)).toList();
+        return kind.apply(candidates).stream().map(candidate -> Extents.settled(document, candidate, extents, extent -> candidates.moved(candidate, extent))).toList();
     }
 
     List<Candidate> candidates(Document document, Function<Candidates, List<Candidate>> kind) {
-        return candidates(document, cues, roles, edges, kind);
+        return candidates(document, cues, roles, extents, kind);
     }
 
     static int[] free(Labels labels, int size) {

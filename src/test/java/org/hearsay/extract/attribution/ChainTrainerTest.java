@@ -64,7 +64,7 @@ class ChainTrainerTest {
         network.add(0, List.<String[]>of("the mayor noun subject none 01 01 01 yor lower out said verb 11 none none subject".split(" ")), right("O"));
         LearnedCues cues = new LearnedCues(taught("the mayor has said it", "OOBIO").train(_ -> true), network.train(_ -> true));
         return new Learned(cues, new ChainTrainer(Models.ROLES, SETTINGS).train(_ -> true),
-                Edges.trainer().train(_ -> true), Standing.trainer().train(_ -> true), Manner.train(List.of(), List.of()));
+                Extents.trainer().train(_ -> true), Standing.trainer().train(_ -> true), Manner.train(List.of(), List.of()));
     }
 
     private static ChainTrainer taught(String... wordsAndLabels) {

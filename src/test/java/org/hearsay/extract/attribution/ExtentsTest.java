@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EdgesTest {
+class ExtentsTest {
 
     private static final Parser PARSER = Parser.english();
     private static final Labels CUE = new Labels(1);
@@ -36,38 +36,55 @@ class EdgesTest {
             Lind said on Sunday that the road is closed.   | said on Sunday   | said
             """)
     void cuesEndWhereThoseTaughtDo(String text, String found, String right) {
-        ChainTrainer trainer = Edges.trainer();
+        ChainTrainer trainer = Extents.trainer();
         for (String[] taught : TAUGHT) {
             Document document = new Document(PARSER.parse(taught[0]));
             Annotated annotated = new Annotated(document, List.of(new Found(List.of(), List.of(span(taught[0], taught[1])), List.of())));
-            Edges.teach(trainer, 0, annotated, List.of(candidate(document, "said")));
+            Extents.teach(trainer, 0, annotated, List.of(candidate(document, "said")));
         }
         Document document = new Document(PARSER.parse(text));
 
-        Candidate settled = Edges.settled(document, candidate(document, found), trainer.train(_ -> true).model(), cue -> candidate(document, words(document, cue)));
+        Candidate settled = Extents.settled(document, candidate(document, found), trainer.train(_ -> true).model(),
+                extent -> candidate(document, document.span(extent.first(), extent.last()).of(text)));
 
         assertThat(words(document, settled.cue())).isEqualTo(right);
     }
 
     @Test
-    void aReadingIsAsProbableAsAllLabellingsThatHaveItsStretch() {
+    void anExtentIsAsProbableAsAllLabellingsThatHaveItsStretch() {
         Random random = new Random(3);
         Lattice lattice = new Lattice(CUE, random(random, 4, CUE.size()), random(random, 4, CUE.size() * CUE.size()));
         Lattice.Marginals probability = lattice.marginals(Models.free(CUE, 4));
 
-        List<Reading> readings = Reading.of(probability, new int[] {1, 2}, 10);
+        List<Extent> extents = Extent.of(probability, new Stretch(1, 2), new Stretch(0, 3));
 
-        assertThat(readings).hasSizeGreaterThan(3).anyMatch(reading -> reading.first() == 11 && reading.last() == 12);
-        for (Reading reading : readings) {
+        assertThat(extents).hasSizeGreaterThan(3).anyMatch(extent -> extent.is(new Stretch(1, 2)));
+        for (Extent extent : extents) {
             int[] allowed = Models.free(CUE, 4);
-            for (int i = reading.first() - 10; i <= reading.last() - 10; i++) {
-                allowed[i] = 1 << (i == reading.first() - 10 ? Labels.begin(0) : Labels.inside(0));
+            for (int i = extent.first(); i <= extent.last(); i++) {
+                allowed[i] = 1 << (i == extent.first() ? Labels.begin(0) : Labels.inside(0));
             }
-            if (reading.last() < 13) {
-                allowed[reading.last() - 9] = 1 << Labels.OUTSIDE | 1 << Labels.begin(0);
+            if (extent.last() < 3) {
+                allowed[extent.last() + 1] = 1 << Labels.OUTSIDE | 1 << Labels.begin(0);
             }
-            assertThat(Math.exp(reading.log())).isCloseTo(Math.exp(total(lattice, allowed) - total(lattice, Models.free(CUE, 4))), within(1e-9));
+            assertThat(extent.probability()).isCloseTo(Math.exp(total(lattice, allowed) - total(lattice, Models.free(CUE, 4))), within(1e-9));
         }
+    }
+
+    @Test
+    void extentsStayBetweenTheCuesBesideTheirs() {
+        Lattice.Marginals probability = new Lattice(CUE, new double[4][CUE.size()], new double[4][CUE.size() * CUE.size()]).marginals(Models.free(CUE, 4));
+
+        assertThat(Extent.of(probability, new Stretch(1, 2), new Stretch(1, 2))).hasSizeGreaterThan(1).allMatch(extent -> extent.first() >= 1 && extent.last() <= 2);
+        assertThat(Extent.of(probability, new Stretch(0, 3), new Stretch(0, 3))).anyMatch(extent -> extent.first() == 0 && extent.last() == 0);
+    }
+
+    @Test
+    void theExtentThatWasFoundIsThereHoweverImprobable() {
+        double[][] nodes = {{30, 0, 0}};
+
+        assertThat(Extent.of(new Lattice(CUE, nodes, new double[1][9]).marginals(Models.free(CUE, 1)), new Stretch(0, 0), new Stretch(0, 0)))
+                .singleElement().satisfies(extent -> assertThat(Math.log(extent.probability())).isFinite());
     }
 
     /** The logarithm of the sum over all labellings that keep to what is allowed, each counted by itself. */
@@ -97,13 +114,13 @@ class EdgesTest {
         String text = document.parse().text();
         Span found = span(text, cue);
         int[] tokens = document.tokens(List.of(found));
-        List<Reading> readings = new ArrayList<>();
+        List<Extent> extents = new ArrayList<>();
         for (int last = tokens[0]; last < document.size() - 1 && last <= tokens[0] + 3; last++) {
-            readings.add(new Reading(tokens[0], last, -1));
+            extents.add(new Extent(tokens[0], last, 0.3));
         }
         Span content = found.start() > text.length() / 2 ? new Span(0, text.indexOf('”') + 1) : new Span(found.end() + 1, text.length() - 1);
         return new Candidate(new Found(List.of(), List.of(found), List.of(content)),
-                new CueTagger.Cue(tokens[0], tokens[tokens.length - 1], 0.9, readings), 0.9, 1, 1, true);
+                new CueTagger.Cue(tokens[0], tokens[tokens.length - 1], 0.9, extents), 0.9, 1, 1, true);
     }
 
     private static Span span(String text, String words) {
