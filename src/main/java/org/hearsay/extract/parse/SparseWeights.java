@@ -2,6 +2,7 @@ package org.hearsay.extract.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import edu.emory.mathcs.nlp.learning.initialization.WeightGenerator;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Few features are met often, and those have a weight with most labels: their zeros are kept, for rows without gaps are
  * added by vector instructions, a multiple as fast.
  *
- * <p>The vectors to be scored have the position of a feature's weights as its index; that of the bias is 0, as in NLP4J.
+ * <p>What is scored are {@link Positions}; the only item that NLP4J adds to them is the bias, at position 0.
  */
 final class SparseWeights extends MajorVector {
 
@@ -88,21 +89,20 @@ final class SparseWeights extends MajorVector {
 
     /** The position of a feature's weights; 0 where no label has any. */
     int position(int feature) {
-        return positions != null && feature < feature_size ? positions[feature] : 0;
+        return feature < feature_size ? Objects.requireNonNull(positions, "only weights that were not read from a file know the features")[feature] : 0;
     }
 
     @Override
     public void addScores(SparseVector features, float[] scores) {
-        if (features instanceof Positions known) {
-            for (int i = 0; i < known.count(); i++) {
-                int position = known.position(i);
-                if (position >= 0) {
-                    addBlock(position, 1, scores);
-                } else if (i + 1 < known.count() && known.position(i + 1) < 0) {
-                    addRows(rows[-position - 1], rows[-known.position(++i) - 1], scores);
-                } else {
-                    addRow(rows[-position - 1], scores);
-                }
+        Positions known = (Positions) features;
+        for (int i = 0; i < known.count(); i++) {
+            int position = known.position(i);
+            if (position >= 0) {
+                addBlock(position, 1, scores);
+            } else if (i + 1 < known.count() && known.position(i + 1) < 0) {
+                addRows(rows[-position - 1], rows[-known.position(++i) - 1], scores);
+            } else {
+                addRow(rows[-position - 1], scores);
             }
         }
         for (SparseItem feature : features) {

@@ -48,6 +48,7 @@ class ChainTrainerTest {
         Learned models = models();
         Learned read = ModelFile.read(new ByteArrayInputStream(bytes(models)));
         assertThat(labels(read.cues().chain().model(), "mayor said the")).isEqualTo(labels(models.cues().chain().model(), "mayor said the"));
+        assertThat(read.extents().nodes()).containsOnlyKeys("top,tail=say,prt");
         assertThat(bytes(read)).isEqualTo(bytes(models));
     }
 
@@ -63,8 +64,12 @@ class ChainTrainerTest {
         NetworkTrainer network = new NetworkTrainer(CueColumns.FORM, new NetworkTrainer.Settings(1, 0.01, 0.1, 1));
         network.add(0, List.<String[]>of("the mayor noun subject none 01 01 01 yor lower out said verb 11 none none subject".split(" ")), right("O"));
         LearnedCues cues = new LearnedCues(taught("the mayor has said it", "OOBIO").train(_ -> true), network.train(_ -> true));
+        ChainTrainer extents = new ChainTrainer(Logistic.LABELS, SETTINGS);
+        Features features = new Features(extents.names());
+        features.add("top,tail=say,prt");
+        Logistic.teach(extents, 0, features, true);
         return new Learned(cues, new ChainTrainer(Models.ROLES, SETTINGS).train(_ -> true),
-                Extents.trainer().train(_ -> true), Standing.trainer().train(_ -> true), Manner.train(List.of(), List.of()));
+                extents.train(_ -> true), Standing.trainer().train(_ -> true), Manner.train(List.of(), List.of()));
     }
 
     private static ChainTrainer taught(String... wordsAndLabels) {
