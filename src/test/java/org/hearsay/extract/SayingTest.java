@@ -57,6 +57,16 @@ class SayingTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            LINDHOLM — The board agreed to postpone the toll, two skippers said.   | The board agreed to postpone the toll
+            LINDHOLM, Monday – The board said that it will postpone the toll.      | that it will postpone the toll
+            LINDHOLM – The board will postpone the toll, Holm said.                | The board will postpone the toll
+            """)
+    void noContentBeginsWithItsDateline(String text, String content) {
+        assertThat(first(text).content()).singleElement().satisfies(span -> assertThat(span.of(text)).isEqualTo(content));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             On Monday, Holm said that the bridge is closed.                     | 2018-03-12
             Holm said on Wednesday that the bridge is closed.                   | 2018-03-14

@@ -12,12 +12,12 @@ import org.hearsay.extract.parse.Token;
 import org.hearsay.model.Span;
 
 /**
- * Moves the edges between source and content: a dateline is no part of a source, who passed the words on no part of the
+ * Moves the edges between source and content: a dateline is no part of either, who passed the words on no part of the
  * content, and a source and its content may each have taken a piece of the other.
  */
 class Edges {
 
-    private static final Pattern DATELINE = Pattern.compile("\\p{Lu}{3,}[\\p{L}/,. ]*\\s[–—-]\\s+");
+    private static final Pattern DATELINE = Pattern.compile("\\p{Lu}{3,}[\\p{L}/,. ]*\\s[–—-]\\s+(?=[\\p{Lu}\\p{N}\"“„«])");
 
     private final Passage passage;
     private final QuotedText quoted;
@@ -100,19 +100,23 @@ class Edges {
         return new Found(found.source(), found.cue(), inside);
     }
 
-    /** "DOHA – The minister said": the source begins behind the dash. */
+    /** "DOHA – The minister said": the source, or the content, begins behind the dash. */
     private Found withoutDateline(Found found) {
-        if (found.source().isEmpty()) {
-            return found;
+        return new Found(behindDateline(found.source()), found.cue(), behindDateline(found.content()));
+    }
+
+    private List<Span> behindDateline(List<Span> spans) {
+        if (spans.isEmpty()) {
+            return spans;
         }
-        Span first = found.source().getFirst();
+        Span first = spans.getFirst();
         Matcher dateline = DATELINE.matcher(passage.text()).region(first.start(), first.end());
-        if (!dateline.lookingAt()) {
-            return found;
+        if (passage.text().lastIndexOf('\n', first.start()) != first.start() - 1 || !dateline.lookingAt()) {
+            return spans;
         }
-        List<Span> source = new ArrayList<>(found.source());
-        source.set(0, new Span(dateline.end(), first.end()));
-        return new Found(source, found.cue(), found.content());
+        List<Span> behind = new ArrayList<>(spans);
+        behind.set(0, new Span(dateline.end(), first.end()));
+        return behind;
     }
 
     /** The source without the clause behind its comma, which goes on with the content: "such a step, according to X, is". */
