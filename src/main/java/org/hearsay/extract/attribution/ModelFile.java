@@ -148,7 +148,11 @@ class ModelFile {
     }
 
     private static LearnedChain chain(Labels labels, String name, Map<String, Map<String, float[]>> parts) {
-        return new LearnedChain(labels, parts.getOrDefault(name + " nodes", Map.of()), parts.getOrDefault(name + " edges", Map.of()));
+        Map<String, float[]> nodes = parts.get(name + " nodes");
+        if (nodes == null) {
+            throw new IllegalArgumentException("There is no model of " + name);
+        }
+        return new LearnedChain(labels, nodes, parts.getOrDefault(name + " edges", Map.of()));
     }
 
     private static float[] fullRow(String numbers) {
