@@ -9,6 +9,7 @@ import org.hearsay.extract.parse.Parser;
 import org.hearsay.model.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CombinedFinderTest {
 
@@ -37,6 +38,13 @@ class CombinedFinderTest {
             """)
     void whatNoRuleKnowsAndHoldsNoClauseFalls(String text) {
         assertThat(FINDER.find(PARSER.parse(text))).isEmpty();
+    }
+
+    /** Who is asked does not ask. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Asked about the blockade, Ferrer said only that she hoped for cooler heads.", "Asked if the dam was safe, Olsen declined to answer."})
+    void whomItIsSaidToDoesNotSayIt(String text) {
+        assertThat(FINDER.find(PARSER.parse(text))).filteredOn(found -> words(found.cue(), text).startsWith("Asked")).allMatch(found -> found.source().isEmpty());
     }
 
     private static String words(List<Span> spans, String text) {
