@@ -90,8 +90,9 @@ public final class Gazetteer {
         String key = NameKey.of(name);
         byName.putIfAbsent(key, match);
         if (sense == Sense.NAME && key.length() > 7) {
-            byBag.putIfAbsent(NameKey.bag(key), match);
-            NameKey.parts(key).stream().map(NameKey::fold).forEach(folded::add);
+            String bag = NameKey.bag(key);
+            byBag.putIfAbsent(bag, match);
+            folded.addAll(NameKey.parts(bag));
         }
     }
 

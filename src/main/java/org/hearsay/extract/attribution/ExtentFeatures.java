@@ -1,6 +1,5 @@
 package org.hearsay.extract.attribution;
 
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,10 +35,11 @@ class ExtentFeatures {
     Features of(Extent extent) {
         Features f = new Features(names);
         f.add("");
+        String content = content(extent.first(), extent.last());
         beliefs(extent, f);
-        words(extent.first(), extent.last(), f);
+        words(extent.first(), extent.last(), content, f);
         beginning(extent.first(), extent.last(), f);
-        ending(extent.first(), extent.last(), f);
+        ending(extent.first(), extent.last(), content, f);
         return f;
     }
 
@@ -52,12 +52,11 @@ class ExtentFeatures {
         f.add("found,log=", cue.isAs(extent), ",", log);
     }
 
-    private void words(int first, int last, Features f) {
+    private void words(int first, int last, String content, Features f) {
         int top = document.top(first, last);
         String lemma = lemma(top);
         String lead = joined(first, top, Token::relation);
         String tail = joined(top + 1, last + 1, Token::relation);
-        String content = content(first, last);
         f.add("tail=", tail);
         f.add("lead=", lead);
         f.add("top,tail=", lemma, ",", tail);
@@ -85,22 +84,22 @@ class ExtentFeatures {
         f.add("source,first-p=", behindSource, ",", pos(first));
     }
 
-    private void ending(int first, int last, Features f) {
-        String content = content(first, last);
+    private void ending(int first, int last, String content, Features f) {
         boolean cut = sentence.subtree(document.token(last)).anyMatch(below -> below > document.token(last).index());
-        String next = pos(last + 1) + "," + relation(last + 1) + "," + head(last + 1, first, last);
+        String head = head(last + 1, first, last);
+        String next = pos(last + 1) + "," + relation(last + 1) + "," + head;
         f.add("next=", lemma(last + 1));
         f.add("next-p=", next);
         f.add("last,next=", lemma(last), ",", lemma(last + 1));
         f.add("last-p,next-p=", pos(last), ",", next);
         f.add("last,next-p=", lemma(last), ",", pos(last + 1));
-        f.add("last,next-r=", lemma(last), ",", relation(last + 1), ",", head(last + 1, first, last));
+        f.add("last,next-r=", lemma(last), ",", relation(last + 1), ",", head);
         f.add("last=", lemma(last));
         f.add("last-p=", pos(last), ",", relation(last));
         f.add("last-r,content=", relation(last), ",", content);
         f.add("last,content=", lemma(last), ",", content);
         f.add("cut=", cut, ",", pos(last), ",", content);
-        f.add("cut,next=", cut, ",", head(last + 1, first, last), ",", pos(last + 1));
+        f.add("cut,next=", cut, ",", head, ",", pos(last + 1));
     }
 
     /** On which sides of the cue the content stands, and how many words lie between. */

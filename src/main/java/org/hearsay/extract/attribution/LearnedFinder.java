@@ -1,7 +1,5 @@
 package org.hearsay.extract.attribution;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;

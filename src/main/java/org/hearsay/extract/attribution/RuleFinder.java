@@ -87,10 +87,7 @@ class RuleFinder implements AttributionFinder {
         if (subject.isPresent() && subject.get().pos().startsWith("W") && verb.is("relcl") && verb.head() >= 0) {
             return Optional.of(sentence.get(verb.head()));
         }
-        if (subject.isEmpty() && isDoneTo(sentence, verb)) {
-            return Optional.empty();
-        }
-        if (subject.isEmpty() && verb.head() >= 0 && (verb.is("conj") || verb.is("xcomp") || verb.is("advcl"))) {
+        if (subject.isEmpty() && verb.head() >= 0 && (verb.is("conj") || verb.is("xcomp") || verb.is("advcl") && !isDoneTo(sentence, verb))) {
             return subject(sentence, sentence.get(verb.head()));
         }
         return subject.or(() -> quotedAs(sentence, verb));
@@ -98,7 +95,7 @@ class RuleFinder implements AttributionFinder {
 
     /** Whether the subject of the clause around it is whom it was said to: "asked about the quay, she said". */
     private static boolean isDoneTo(Sentence sentence, Token verb) {
-        return verb.is("advcl") && verb.pos().equals("VBN") && sentence.dependents(verb, "aux").findAny().isEmpty();
+        return verb.pos().equals("VBN") && sentence.dependents(verb, "aux").findAny().isEmpty();
     }
 
     /** Who is quoted as doing what the verb says: "X was quoted as saying", "Y quoted X as saying". */

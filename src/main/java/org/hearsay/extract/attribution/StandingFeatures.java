@@ -1,6 +1,5 @@
 package org.hearsay.extract.attribution;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -97,10 +96,10 @@ class StandingFeatures {
         int top = head.head() < 0 ? -1 : document.first(sentence) + head.head();
         boolean governed = candidate.cue().first() <= top && top <= candidate.cue().last();
         long verbs = IntStream.of(tokens).filter(i -> document.token(i).isVerb()).count();
-        f.add("c-w=", Words.form(first));
+        f.add("c-w=", document.form(tokens[0]));
         f.add("c-p=", first.pos());
-        f.add("c-last=", Words.form(document.token(last)));
-        f.add("c-next=", last + 1 < document.size() ? Words.form(document.token(last + 1)) : Words.EDGE);
+        f.add("c-last=", document.form(last));
+        f.add("c-next=", last + 1 < document.size() ? document.form(last + 1) : Words.EDGE);
         f.add("c-r=", head.relation());
         f.add("c-hp=", head.pos());
         f.add("c-governed=", governed, ",", head.relation());
@@ -126,8 +125,8 @@ class StandingFeatures {
         f.add("c-edge=", ended.relation(), ",", following);
         f.add("c-edge,q=", quotation == null ? "out" : quotation.last() - last <= 1 ? "whole" : "cut", ",", lastToken.pos());
         f.add("c-cut=", cut, ",", following);
-        f.add("c-cut,last=", cut, ",", lastToken.pos(), ",", next == null ? Words.EDGE : Words.form(next));
-        f.add("c-after=", next == null || last + 2 >= document.size() ? Words.EDGE : Words.form(next) + "," + document.token(last + 2).pos());
+        f.add("c-cut,last=", cut, ",", lastToken.pos(), ",", next == null ? Words.EDGE : document.form(last + 1));
+        f.add("c-after=", next == null || last + 2 >= document.size() ? Words.EDGE : document.form(last + 1) + "," + document.token(last + 2).pos());
     }
 
     /** The token highest in the tree, of those that stand in the first one's sentence. */
